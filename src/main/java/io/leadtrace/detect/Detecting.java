@@ -1,0 +1,67 @@
+package io.leadtrace.detect;
+
+import io.leadtrace.table.FileVisitor;
+import io.leadtrace.table.Row;
+import io.leadtrace.table.RowRole;
+import io.leadtrace.table.RowVisitor;
+import io.leadtrace.table.TableHead;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Holds back the first rows of each table until its columns are judged, then lets all rows through in their order. */
+public final class Detecting implements FileVisitor {
+    private final ProfiledVisitor next;
+
+    /** Hands judged tables to {@code next}. */
+    public Detecting(ProfiledVisitor next) {
+        this.next = next;
+    }
+
+    @Override
+    public RowVisitor table(TableHead head) {
+        return new Held(head);
+    }
+
+    private record HeldRow(Row row, RowRole role) {}
+
+    private final class Held implements RowVisitor {
+        private final TableHead head;
+        private List<HeldRow> held = new ArrayList<>();
+        private int data;
+        private RowVisitor judged;
+
+        Held(TableHead head) {
+            this.head = head;
+        }
+
+        @Override
+        public void row(Row row, RowRole role) {
+            if (judged != null) {
+                judged.row(row, role);
+                return;
+            }
+            held.add(new HeldRow(row.copy(), role));
+            if (role == RowRole.DATA && ++data == Detector.SAMPLE_ROWS) {
+                judge();
+            }
+        }
+
+        @Override
+        public void end() {
+            if (judged == null) {
+                judge();
+            }
+            judged.end();
+        }
+
+        private void judge() {
+            List<Row> sample = held.stream()
+                    .filter(h -> h.role() == RowRole.DATA)
+                    .map(HeldRow::row)
+                    .toList();
+            judged = next.table(head, Detector.profile(head, sample));
+            held.forEach(h -> judged.row(h.row(), h.role()));
+            held = List.of();
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package io.leadtrace.fingerprint;
+
+import io.leadtrace.detect.Profile;
+import io.leadtrace.source.SourceFile;
+import io.leadtrace.table.TableHead;
+
+/**
+ * One table of contacts that has been read and fingerprinted.
+ *
+ * @param id its number in the corpus, from 0; the {@code list} of its cells
+ * @param file the file it stands in
+ * @param head its table
+ * @param profile what its columns hold
+ * @param rows how many data rows it has
+ */
+public record ContactList(int id, SourceFile file, TableHead head, Profile profile, long rows) {}

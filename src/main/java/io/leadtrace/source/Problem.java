@@ -1,0 +1,11 @@
+package io.leadtrace.source;
+
+import io.leadtrace.language.Message;
+
+/**
+ * Something that could not be read: one broken file, sheet or row stops nothing and is never silent.
+ *
+ * @param where the path, and after blanks the table and row if the trouble is narrower than the file
+ * @param what what was expected, what was found, and what to do
+ */
+public record Problem(String where, Message what) {}

@@ -1,0 +1,17 @@
+package io.leadtrace.table;
+
+/** What a row is in its table. Every row of a file has exactly one role. */
+public enum RowRole {
+    HEADER,
+    DATA,
+    /** A title, a subtitle or a line above the table. */
+    TITLE,
+    /** A header that is repeated down the sheet. */
+    REPEATED_HEADER,
+    /** A total, a subtotal or a count. */
+    TOTAL,
+    /** Advertising, a watermark, a remark about the table. */
+    NOTE,
+    /** Nothing in it. */
+    BLANK
+}
