@@ -31,6 +31,9 @@ import java.util.Map;
  * </pre>
  *
  * A cell with several values has a row for each; an empty cell has none.
+ *
+ * <p>The table {@code full_names} (list, row, canonical, key1..key4) holds, for tables that keep names in a column of
+ * first and one of last names and in no other, the digests of the whole name, comparable with those of person names.
  */
 public final class Corpus {
     private final SqlSession session;
@@ -47,17 +50,24 @@ public final class Corpus {
                 "make cells",
                 "CREATE TABLE cells (list INTEGER, row INTEGER, line BIGINT, col INTEGER, kind VARCHAR, raw BIGINT,"
                         + " canonical BIGINT, key1 BIGINT, key2 BIGINT, key3 BIGINT, key4 BIGINT)"));
+        session.run(new SqlStep(
+                "make full_names",
+                "CREATE TABLE full_names (list INTEGER, row INTEGER, canonical BIGINT, key1 BIGINT, key2 BIGINT,"
+                        + " key3 BIGINT, key4 BIGINT)"));
     }
 
     /** Reads and fingerprints all tables below the paths and returns the lists they added, in order. */
     public List<ContactList> add(List<String> paths, ReadOptions options) {
         int before = lists.size();
-        try (Loader cells = session.load("cells")) {
+        try (Loader cells = session.load("cells");
+                Loader names = session.load("full_names")) {
             Exhibits.visit(paths, new ExhibitVisitor() {
                 @Override
                 public void exhibit(Exhibit exhibit) {
                     Reading reading = Tables.read(
-                            exhibit, options, new Detecting(new Fingerprinting(exhibit.source(), key, cells, lists)));
+                            exhibit,
+                            options,
+                            new Detecting(new Fingerprinting(exhibit.source(), key, cells, names, lists)));
                     readings.put(exhibit.source().path(), reading);
                     problems.addAll(reading.problems());
                 }
@@ -79,6 +89,14 @@ public final class Corpus {
     /** All lists, each at the index of its id. */
     public List<ContactList> lists() {
         return List.copyOf(lists);
+    }
+
+    /** What names a list: its file's path, with {@code #} and its table's index where the file has several lists. */
+    public String label(ContactList list) {
+        String path = list.file().path();
+        long tables =
+                lists.stream().filter(one -> one.file().path().equals(path)).count();
+        return tables > 1 ? path + "#" + list.head().index() : path;
     }
 
     /** What reading the file of a list came to. */

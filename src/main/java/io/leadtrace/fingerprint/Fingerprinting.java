@@ -18,12 +18,14 @@ final class Fingerprinting implements ProfiledVisitor {
     private final SourceFile file;
     private final FingerprintKey key;
     private final Loader cells;
+    private final Loader names;
     private final List<ContactList> lists;
 
-    Fingerprinting(SourceFile file, FingerprintKey key, Loader cells, List<ContactList> lists) {
+    Fingerprinting(SourceFile file, FingerprintKey key, Loader cells, Loader names, List<ContactList> lists) {
         this.file = file;
         this.key = key;
         this.cells = cells;
+        this.names = names;
         this.lists = lists;
     }
 
@@ -35,6 +37,9 @@ final class Fingerprinting implements ProfiledVisitor {
                 .map(ColumnProfile::kind)
                 .map(PiiKinds::named)
                 .toList();
+        int first = only("first-name", kinds);
+        int last = only("last-name", kinds);
+        boolean join = first >= 0 && last >= 0 && only("person-name", kinds) < 0;
         return new RowVisitor() {
             private int rows;
 
@@ -48,6 +53,13 @@ final class Fingerprinting implements ProfiledVisitor {
                             cell(id, rows, row.number(), column, kinds.get(column), text);
                         }
                     }
+                    if (join) {
+                        name(
+                                id,
+                                rows,
+                                row.reveal(first).strip(),
+                                row.reveal(last).strip());
+                    }
                 }
             }
 
@@ -58,6 +70,25 @@ final class Fingerprinting implements ProfiledVisitor {
         };
     }
 
+    /** The first column of a kind; -1 for none. */
+    private static int only(String name, List<PiiKind> kinds) {
+        return kinds.stream().map(PiiKind::name).toList().indexOf(name);
+    }
+
+    /** The whole name in the order of its script: Chinese surnames stand first, and nothing parts them. */
+    private void name(int list, int row, String first, String last) {
+        if (first.isEmpty() || last.isEmpty()) {
+            return;
+        }
+        boolean han = Character.isIdeographic(last.codePointAt(0));
+        String text = han ? last + first : first + " " + last;
+        PiiKind kind = PiiKinds.named("person-name");
+        names.add(list);
+        names.add(row);
+        digests(names, kind, text);
+        names.endRow();
+    }
+
     private void cell(int list, int row, long line, int column, PiiKind kind, String text) {
         for (String value : kind.split(text)) {
             cells.add(list);
@@ -66,20 +97,24 @@ final class Fingerprinting implements ProfiledVisitor {
             cells.add(column);
             cells.add(kind.name());
             cells.add(key.digest("raw", text));
-            add("canonical", kind.canonical(value));
-            List<String> keys = kind.keys(value);
-            for (int place = 0; place < PiiKind.MOST_KEYS; place++) {
-                add(kind.name() + place, place < keys.size() ? keys.get(place) : "");
-            }
+            digests(cells, kind, value);
             cells.endRow();
         }
     }
 
-    private void add(String purpose, String text) {
+    private void digests(Loader to, PiiKind kind, String value) {
+        add(to, "canonical", kind.canonical(value));
+        List<String> keys = kind.keys(value);
+        for (int place = 0; place < PiiKind.MOST_KEYS; place++) {
+            add(to, kind.name() + place, place < keys.size() ? keys.get(place) : "");
+        }
+    }
+
+    private void add(Loader to, String purpose, String text) {
         if (text.isEmpty()) {
-            cells.addNull();
+            to.addNull();
         } else {
-            cells.add(key.digest(purpose, text));
+            to.add(key.digest(purpose, text));
         }
     }
 }

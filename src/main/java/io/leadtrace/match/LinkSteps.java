@@ -1,0 +1,105 @@
+package io.leadtrace.match;
+
+import io.leadtrace.engine.SqlStep;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The steps that make the table {@code links}. */
+final class LinkSteps {
+    /**
+     * How many rows of one list may share a digest before it says nothing of a person: a switchboard, a test value, a
+     * company's address. Owners of several flats stand below it.
+     */
+    static final int MOST_SHARING = 8;
+
+    private LinkSteps() {}
+
+    /** The steps, in order, for pairs of rows that satisfy {@code pairs}, a condition on {@code l} and {@code r}. */
+    static List<SqlStep> of(Collection<Integer> left, Collection<Integer> right, String pairs) {
+        List<SqlStep> steps = new ArrayList<>();
+        List<Integer> all = new ArrayList<>(left);
+        all.addAll(right);
+        table(
+                steps,
+                "link_cells",
+                "SELECT list, row, kind, canonical, key1, key2, key3, key4 FROM cells WHERE list IN (" + numbers(all)
+                        + ")");
+        table(
+                steps,
+                "name_cells",
+                "SELECT list, row, kind, canonical, key1, key2, key3, key4 FROM link_cells WHERE kind = 'person-name'"
+                        + " UNION ALL SELECT list, row, 'person-name', canonical, key1, key2, key3, key4 FROM full_names"
+                        + " WHERE list IN (" + numbers(all) + ")");
+        steps.add(new SqlStep("drop link_keys", "DROP TABLE IF EXISTS link_keys"));
+        steps.add(new SqlStep(
+                "make link_keys",
+                "CREATE TABLE link_keys (list INTEGER, row INTEGER, strength INTEGER, d1 BIGINT, d2 BIGINT,"
+                        + " whole INTEGER)"));
+        for (int strength = 0; strength < LinkKeys.ALL.size(); strength++) {
+            steps.add(keys(strength, LinkKeys.ALL.get(strength)));
+        }
+        table(
+                steps,
+                "telling_keys",
+                "SELECT k.list, k.row, k.strength, k.d1, k.d2, k.whole FROM link_keys k JOIN (SELECT list, strength,"
+                        + " d1, d2 FROM link_keys GROUP BY list, strength, d1, d2 HAVING COUNT(*) <= " + MOST_SHARING
+                        + ") t ON k.list = t.list AND k.strength = t.strength AND k.d1 = t.d1 AND k.d2 = t.d2");
+        table(
+                steps,
+                "strongest_links",
+                "SELECT l.list AS a, l.row AS row_a, r.list AS b, r.row AS row_b, MIN(l.strength) AS strength"
+                        + " FROM telling_keys l JOIN telling_keys r ON l.strength = r.strength AND l.d1 = r.d1"
+                        + " AND l.d2 = r.d2 WHERE l.whole + r.whole < 2 AND l.list IN (" + numbers(left)
+                        + ") AND r.list IN (" + numbers(right) + ") AND " + pairs
+                        + " GROUP BY l.list, l.row, r.list, r.row");
+        table(steps, "links", "SELECT a, row_a, b, row_b, " + how() + " AS how FROM strongest_links");
+        return steps;
+    }
+
+    private static SqlStep keys(int strength, LinkKey key) {
+        LinkKey.Part first = key.first();
+        String d1 = "f." + first.digest();
+        String whole = key.coveredOnly() ? "CASE WHEN f.canonical IS NULL THEN 0 ELSE 1 END" : "0";
+        String select = "INSERT INTO link_keys SELECT f.list, f.row, " + strength + ", " + d1 + ", ";
+        String from = " FROM " + first.table() + " f ";
+        String where = " WHERE f.kind = '" + first.kind() + "' AND " + d1 + " IS NOT NULL";
+        String sql;
+        if (key.second() == null) {
+            sql = select + "0, MAX(" + whole + ")" + from + where + " GROUP BY f.list, f.row, " + d1;
+        } else {
+            String d2 = "s." + key.second().digest();
+            sql = select + d2 + ", MAX(" + whole + ")" + from + "JOIN "
+                    + key.second().table()
+                    + " s ON f.list = s.list AND f.row = s.row AND s.kind = '"
+                    + key.second().kind() + "'" + where + " AND " + d2 + " IS NOT NULL GROUP BY f.list, f.row, " + d1
+                    + ", " + d2;
+        }
+        return new SqlStep("link_keys by " + key.how(), sql);
+    }
+
+    private static String how() {
+        StringBuilder sql = new StringBuilder("CASE strength");
+        for (int strength = 0; strength < LinkKeys.ALL.size(); strength++) {
+            sql.append(" WHEN ")
+                    .append(strength)
+                    .append(" THEN '")
+                    .append(LinkKeys.ALL.get(strength).how())
+                    .append('\'');
+        }
+        return sql.append(" END").toString();
+    }
+
+    private static void table(List<SqlStep> steps, String name, String select) {
+        steps.add(new SqlStep("drop " + name, "DROP TABLE IF EXISTS " + name));
+        steps.add(new SqlStep("make " + name, "CREATE TABLE " + name + " AS " + select));
+    }
+
+    /** The numbers of an IN list; a number no list has for none at all. */
+    private static String numbers(Collection<Integer> lists) {
+        return lists.isEmpty()
+                ? "-1"
+                : lists.stream().distinct().sorted().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,34 @@
+package io.leadtrace.match;
+
+import io.leadtrace.fingerprint.Corpus;
+import java.util.Collection;
+
+/**
+ * Links between the rows of lists, as the SQL table {@code links} in the corpus' session:
+ *
+ * <pre>
+ * a INTEGER      a list
+ * row_a INTEGER  its data row, from 1
+ * b INTEGER      another list
+ * row_b INTEGER  its data row, from 1
+ * how VARCHAR    the strongest thing the two rows share: phone, national-id, ..., name+address, masked-phone+name
+ * </pre>
+ *
+ * A value that more than a handful of rows of one list share links none of them by itself.
+ */
+public final class Links {
+    private Links() {}
+
+    /**
+     * Makes the table anew: one line for each linked pair of a row in {@code left} and one in {@code right}, never of a
+     * list with itself. A list in both collections has its links in both directions.
+     */
+    public static void make(Corpus corpus, Collection<Integer> left, Collection<Integer> right) {
+        LinkSteps.of(left, right, "l.list <> r.list").forEach(corpus.session()::run);
+    }
+
+    /** Makes the table with each pair of lists once, {@code a} the one with the smaller id. */
+    static void makeOnce(Corpus corpus, Collection<Integer> lists) {
+        LinkSteps.of(lists, lists, "l.list < r.list").forEach(corpus.session()::run);
+    }
+}
