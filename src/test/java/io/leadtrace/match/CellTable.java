@@ -20,10 +20,15 @@ final class CellTable implements AutoCloseable {
 
     /** A cell with its canonical text and its keys, null where it has none. */
     CellTable cell(int list, int row, String kind, String canonical, String... keys) {
+        return at(list, row, cells.size(), kind, canonical, keys);
+    }
+
+    /** A cell of a column with its canonical text and its keys. */
+    CellTable at(int list, int row, int col, String kind, String canonical, String... keys) {
         String[] texts = new String[5];
         texts[0] = canonical;
         System.arraycopy(keys, 0, texts, 1, keys.length);
-        cells.add(new Cell(list, row, cells.size(), kind, Arrays.asList(texts)));
+        cells.add(new Cell(list, row, col, kind, Arrays.asList(texts)));
         return this;
     }
 
