@@ -1,16 +1,13 @@
 package io.leadtrace.fingerprint;
 
-import io.leadtrace.detect.Detecting;
+import io.leadtrace.detect.ColumnProfile;
 import io.leadtrace.engine.Loader;
 import io.leadtrace.engine.SqlSession;
 import io.leadtrace.engine.SqlStep;
-import io.leadtrace.source.Exhibit;
-import io.leadtrace.source.ExhibitVisitor;
-import io.leadtrace.source.Exhibits;
+import io.leadtrace.language.Message;
 import io.leadtrace.source.Problem;
 import io.leadtrace.table.ReadOptions;
 import io.leadtrace.table.Reading;
-import io.leadtrace.table.Tables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,53 +33,111 @@ import java.util.Map;
  * first and one of last names and in no other, the digests of the whole name, comparable with those of person names.
  */
 public final class Corpus {
+    private static final String CELLS = "(list INTEGER, row INTEGER, line BIGINT, col INTEGER, kind VARCHAR,"
+            + " raw BIGINT, canonical BIGINT, key1 BIGINT, key2 BIGINT, key3 BIGINT, key4 BIGINT)";
+    private static final String NAMES =
+            "(list INTEGER, row INTEGER, canonical BIGINT, key1 BIGINT, key2 BIGINT," + " key3 BIGINT, key4 BIGINT)";
+
     private final SqlSession session;
     private final FingerprintKey key;
+    private final int threads;
     private final List<ContactList> lists = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Reading> readings = new HashMap<>();
+    private final Map<String, Integer> tables = new HashMap<>();
+    private boolean made;
 
-    /** An empty corpus in a session that has no table {@code cells} yet. */
+    /** An empty corpus in a session that has no table {@code cells} yet; reads on all processors. */
     public Corpus(SqlSession session, FingerprintKey key) {
+        this(session, key, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** An empty corpus that reads {@code threads} files at once, at least 1. */
+    public Corpus(SqlSession session, FingerprintKey key, int threads) {
         this.session = session;
         this.key = key;
-        session.run(new SqlStep(
-                "make cells",
-                "CREATE TABLE cells (list INTEGER, row INTEGER, line BIGINT, col INTEGER, kind VARCHAR, raw BIGINT,"
-                        + " canonical BIGINT, key1 BIGINT, key2 BIGINT, key3 BIGINT, key4 BIGINT)"));
-        session.run(new SqlStep(
-                "make full_names",
-                "CREATE TABLE full_names (list INTEGER, row INTEGER, canonical BIGINT, key1 BIGINT, key2 BIGINT,"
-                        + " key3 BIGINT, key4 BIGINT)"));
+        this.threads = Math.max(1, threads);
     }
 
     /** Reads and fingerprints all tables below the paths and returns the lists they added, in order. */
     public List<ContactList> add(List<String> paths, ReadOptions options) {
         int before = lists.size();
-        try (Loader cells = session.load("cells");
-                Loader names = session.load("full_names")) {
-            Exhibits.visit(paths, new ExhibitVisitor() {
-                @Override
-                public void exhibit(Exhibit exhibit) {
-                    Reading reading = Tables.read(
-                            exhibit,
-                            options,
-                            new Detecting(new Fingerprinting(exhibit.source(), key, cells, names, lists)));
-                    readings.put(exhibit.source().path(), reading);
-                    problems.addAll(reading.problems());
-                }
-
-                @Override
-                public void problem(Problem problem) {
-                    problems.add(problem);
-                }
-            });
+        try (CellReaders readers = new CellReaders(threads, key, options);
+                Loading loading = new Loading()) {
+            readers.read(paths, exhibit -> true, loading::file, problems::add);
         }
         return List.copyOf(lists.subList(before, lists.size()));
     }
 
+    /** Empties pipes into the session; opens it only when there is something, as files can be read while it starts. */
+    private final class Loading implements AutoCloseable {
+        private Loader cells;
+        private Loader names;
+
+        void file(CellPipe pipe) {
+            List<String> kinds = List.of();
+            for (CellPipe.Event event = pipe.take(); ; event = pipe.take()) {
+                if (event instanceof CellPipe.Began began) {
+                    kinds = began.profile().columns().stream()
+                            .map(ColumnProfile::kind)
+                            .toList();
+                    lists.add(new ContactList(lists.size(), pipe.file(), began.head(), began.profile(), 0));
+                    tables.merge(pipe.file().path(), 1, Integer::sum);
+                } else if (event instanceof CellPipe.Cells batch) {
+                    open();
+                    batch.batch().write(lists.size() - 1, kinds, cells, names);
+                } else if (event instanceof CellPipe.Ended ended) {
+                    ContactList list = lists.get(lists.size() - 1);
+                    lists.set(
+                            list.id(),
+                            new ContactList(list.id(), list.file(), list.head(), list.profile(), ended.rows()));
+                } else if (event instanceof CellPipe.Done done) {
+                    done(pipe, done.reading());
+                    return;
+                }
+            }
+        }
+
+        private void done(CellPipe pipe, Reading reading) {
+            String path = pipe.file().path();
+            if (reading == null) {
+                Problem broken = new Problem(path, Message.of("fingerprint.broken"));
+                problems.add(broken);
+                readings.put(path, new Reading("", null, null, Map.of(), List.of(broken)));
+            } else {
+                problems.addAll(reading.problems());
+                readings.put(path, reading);
+            }
+        }
+
+        private void open() {
+            if (cells == null) {
+                make();
+                cells = session.load("cells");
+                names = session.load("full_names");
+            }
+        }
+
+        @Override
+        public void close() {
+            if (cells != null) {
+                cells.close();
+                names.close();
+            }
+        }
+    }
+
+    private void make() {
+        if (!made) {
+            made = true;
+            session.run(new SqlStep("make cells", "CREATE TABLE cells " + CELLS));
+            session.run(new SqlStep("make full_names", "CREATE TABLE full_names " + NAMES));
+        }
+    }
+
     /** The session the cells lie in. */
     public SqlSession session() {
+        make();
         return session;
     }
 
@@ -94,9 +149,7 @@ public final class Corpus {
     /** What names a list: its file's path, with {@code #} and its table's index where the file has several lists. */
     public String label(ContactList list) {
         String path = list.file().path();
-        long tables =
-                lists.stream().filter(one -> one.file().path().equals(path)).count();
-        return tables > 1 ? path + "#" + list.head().index() : path;
+        return tables.getOrDefault(path, 1) > 1 ? path + "#" + list.head().index() : path;
     }
 
     /** What reading the file of a list came to. */

@@ -33,7 +33,7 @@ final class CellTable implements AutoCloseable {
     }
 
     Corpus corpus() {
-        try (Loader loader = session.load("cells")) {
+        try (Loader loader = corpus.session().load("cells")) {
             for (Cell cell : cells) {
                 loader.add(cell.list());
                 loader.add(cell.row());

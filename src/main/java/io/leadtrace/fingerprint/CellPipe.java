@@ -1,0 +1,66 @@
+package io.leadtrace.fingerprint;
+
+import io.leadtrace.detect.Profile;
+import io.leadtrace.source.SourceFile;
+import io.leadtrace.table.Reading;
+import io.leadtrace.table.TableHead;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+
+/**
+ * What is read from one file, on its way from the thread that reads it to the one that loads it. Holds so much that a
+ * list of ordinary size is read to its end while earlier ones are loaded; the reader of a longer one waits.
+ */
+final class CellPipe {
+    private static final int BATCHES = 64;
+
+    private final SourceFile file;
+    private final BlockingQueue<Event> events = new ArrayBlockingQueue<>(BATCHES);
+
+    CellPipe(SourceFile file) {
+        this.file = file;
+    }
+
+    /** A step of reading a file. */
+    sealed interface Event {}
+
+    /** A table begins. */
+    record Began(TableHead head, Profile profile) implements Event {}
+
+    /** Cells of the table that began last. */
+    record Cells(CellBatch batch) implements Event {}
+
+    /** The table ends, having so many data rows. */
+    record Ended(long rows) implements Event {}
+
+    /** The file ends; the reading is null if its reader broke down. */
+    record Done(Reading reading) implements Event {}
+
+    SourceFile file() {
+        return file;
+    }
+
+    /** Adds an event, once there is room. */
+    void put(Event event) {
+        try {
+            events.put(event);
+        } catch (InterruptedException e) {
+            throw interrupted();
+        }
+    }
+
+    /** Takes the next event, once there is one. */
+    Event take() {
+        try {
+            return events.take();
+        } catch (InterruptedException e) {
+            throw interrupted();
+        }
+    }
+
+    static CancellationException interrupted() {
+        Thread.currentThread().interrupt();
+        return new CancellationException("interrupted");
+    }
+}

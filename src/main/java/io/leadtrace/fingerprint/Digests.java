@@ -1,0 +1,53 @@
+package io.leadtrace.fingerprint;
+
+import io.leadtrace.engine.Loader;
+import io.leadtrace.pii.PiiKind;
+import java.util.List;
+
+/** The digests of one value; immutable. */
+final class Digests {
+    private final long raw;
+    private final long[] coarser = new long[1 + PiiKind.MOST_KEYS];
+    private final int present;
+
+    private Digests(long raw, FingerprintKey key, PiiKind kind, String value) {
+        this.raw = raw;
+        int mask = 0;
+        String canonical = kind.canonical(value);
+        if (!canonical.isEmpty()) {
+            coarser[0] = key.digest("canonical", canonical);
+            mask = 1;
+        }
+        List<String> keys = kind.keys(value);
+        for (int place = 0; place < Math.min(keys.size(), PiiKind.MOST_KEYS); place++) {
+            if (!keys.get(place).isEmpty()) {
+                coarser[place + 1] = key.digest(kind.name() + place, keys.get(place));
+                mask |= 2 << place;
+            }
+        }
+        present = mask;
+    }
+
+    /** The digests of each value in a cell. */
+    static List<Digests> of(FingerprintKey key, PiiKind kind, String text) {
+        long raw = key.digest("raw", text);
+        return kind.split(text).stream()
+                .map(value -> new Digests(raw, key, kind, value))
+                .toList();
+    }
+
+    long raw() {
+        return raw;
+    }
+
+    /** Adds the canonical form's digest and those of the keys, null where there is none. */
+    void write(Loader to) {
+        for (int place = 0; place < coarser.length; place++) {
+            if ((present >> place & 1) == 1) {
+                to.add(coarser[place]);
+            } else {
+                to.addNull();
+            }
+        }
+    }
+}
