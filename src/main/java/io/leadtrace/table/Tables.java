@@ -1,11 +1,15 @@
 package io.leadtrace.table;
 
+import io.leadtrace.language.Message;
 import io.leadtrace.source.Exhibit;
-import java.util.List;
-import java.util.Map;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import org.apache.poi.EncryptedDocumentException;
 
 /** Reads the tables of a file, whatever its format. */
 public final class Tables {
+    private static final int HEAD = 4096;
+
     private Tables() {}
 
     /**
@@ -13,6 +17,45 @@ public final class Tables {
      * what could not be read is in the result's problems.
      */
     public static Reading read(Exhibit exhibit, ReadOptions options, FileVisitor visitor) {
-        return new Reading("", null, null, Map.of(), List.of());
+        TableFinder finder = new TableFinder(visitor);
+        ReadingNotes notes = readGrid(exhibit, options, finder);
+        finder.close();
+        if (finder.found() == 0 && !notes.hasProblems()) {
+            notes.problem(Message.of("table.none"));
+        }
+        return notes.reading();
+    }
+
+    /** Hands the sheets of a file to the visitor as they stand; like {@link #read} this does not throw. */
+    public static Reading grids(Exhibit exhibit, ReadOptions options, GridVisitor visitor) {
+        return readGrid(exhibit, options, visitor).reading();
+    }
+
+    private static ReadingNotes readGrid(Exhibit exhibit, ReadOptions options, GridVisitor visitor) {
+        ReadingNotes notes = new ReadingNotes(exhibit.source().path());
+        try {
+            byte[] head = exhibit.head(HEAD);
+            if (head.length == 0) {
+                notes.problem(Message.of("table.empty"));
+                return notes;
+            }
+            for (TableFormat format : TableFormats.ALL) {
+                if (format.recognises(head, exhibit)) {
+                    notes.format = format.name();
+                    format.read(exhibit, options, visitor, notes);
+                    return notes;
+                }
+            }
+            notes.problem(Message.of("table.unknown"));
+        } catch (EncryptedDocumentException e) {
+            notes.problem(Message.of("table.encrypted"));
+        } catch (AccessDeniedException e) {
+            notes.problem(Message.of("source.unreadable"));
+        } catch (VisitorException e) {
+            throw e.cause();
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            notes.problem(Message.of("table.broken", notes.format.isEmpty() ? "?" : notes.format));
+        }
+        return notes;
     }
 }

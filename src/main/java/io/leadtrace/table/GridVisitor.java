@@ -1,0 +1,27 @@
+package io.leadtrace.table;
+
+import java.util.List;
+
+/** Receives the sheets of a file as they stand, before any table is looked for in them. */
+public interface GridVisitor {
+
+    /** A sheet begins; its rows go to the visitor returned, never null. */
+    Sheet sheet(SheetHead head);
+
+    /**
+     * A sheet.
+     *
+     * @param name its name; empty for a text file
+     * @param hidden whether it is hidden
+     * @param hiddenColumns the indexes of hidden columns, from 0
+     * @param widths the column widths in characters where the format keeps them; empty otherwise
+     */
+    record SheetHead(String name, boolean hidden, List<Integer> hiddenColumns, List<Double> widths) {}
+
+    /** Receives the rows of a sheet in their order; rows that are empty in the file may be left out. */
+    interface Sheet {
+        void row(Row row);
+
+        default void end() {}
+    }
+}

@@ -1,0 +1,193 @@
+package io.leadtrace.table;
+
+import io.leadtrace.pii.HeaderWords;
+import io.leadtrace.pii.HeaderWords.Strength;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Where a table's header stands among its first rows.
+ *
+ * @param firstRow index of its first row; of the first data row without a header
+ * @param dataRow index of the first row below it
+ * @param number the row it ends on as the file counts it; 0 without a header
+ * @param texts its texts by column; empty strings without a header
+ */
+record HeaderRow(int firstRow, int dataRow, long number, List<String> texts) {
+
+    private static final int SEARCHED = 40;
+    private static final int LONGEST_NAME = 40;
+
+    /** The header among the first rows of a sheet, of which one at least is not blank. */
+    static HeaderRow find(List<Row> rows) {
+        int best = -1;
+        double bestScore = 0;
+        int width = usualWidth(rows);
+        for (int i = 0; i < Math.min(SEARCHED, rows.size()); i++) {
+            double score = score(rows.get(i), width);
+            if (score > bestScore) {
+                bestScore = score;
+                best = i;
+            }
+        }
+        if (best < 0) {
+            best = byShape(rows, width);
+        }
+        if (best < 0) {
+            return none(rows, width);
+        }
+        return twoRows(rows, best, width);
+    }
+
+    static HeaderRow of(Row row) {
+        return new HeaderRow(0, 1, row.number(), texts(row, row.width()));
+    }
+
+    /** Whether a row alone, by its words, is a header. */
+    static boolean isHeader(Row row) {
+        return exactWords(row) >= 2 && score(row, RowRoles.filled(row)) > 0;
+    }
+
+    private static int exactWords(Row row) {
+        int exact = 0;
+        for (int c = 0; c < row.width(); c++) {
+            if (HeaderWords.kinds(row.reveal(c)).containsValue(Strength.EXACT)) {
+                exact++;
+            }
+        }
+        return exact;
+    }
+
+    private static double score(Row row, int width) {
+        double words = 0;
+        int filled = 0;
+        int data = 0;
+        for (int c = 0; c < row.width(); c++) {
+            String text = row.reveal(c).strip();
+            if (text.isEmpty()) {
+                continue;
+            }
+            filled++;
+            Map<String, Strength> kinds = text.length() > LONGEST_NAME ? Map.of() : HeaderWords.kinds(text);
+            if (looksLikeData(text)) {
+                data++;
+            } else if (kinds.containsValue(Strength.EXACT)) {
+                words += 1;
+            } else if (!kinds.isEmpty()) {
+                words += 0.5;
+            }
+        }
+        boolean wide = filled >= 2 || width <= 1;
+        return wide && filled * 2 >= width && words >= Math.min(2, filled) * 0.5 + (filled > 3 ? 0.5 : 0) && data * 4 <= filled
+                ? words / filled + words * 0.01 - data
+                : 0;
+    }
+
+    /** Six digits in a text, an at-sign or a number are values, not names of columns. */
+    static boolean looksLikeData(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' || c >= '０' && c <= '９') {
+                digits++;
+            } else if (c == '@') {
+                return true;
+            }
+        }
+        return digits >= 5 || digits > 0 && digits * 2 >= text.length();
+    }
+
+    /** A row of names above columns of numbers, where no word is known. */
+    private static int byShape(List<Row> rows, int width) {
+        for (int i = 0; i + 2 < Math.min(SEARCHED, rows.size()); i++) {
+            Row row = rows.get(i);
+            if (RowRoles.filled(row) < Math.max(2, width)) {
+                continue;
+            }
+            Set<String> distinct = new HashSet<>();
+            int numeric = 0;
+            boolean names = true;
+            for (int c = 0; c < row.width() && names; c++) {
+                String text = row.reveal(c).strip();
+                names = !text.isEmpty() && text.length() <= LONGEST_NAME && !looksLikeData(text) && distinct.add(text);
+                numeric += mostlyData(rows, i + 1, c) ? 1 : 0;
+            }
+            return names && numeric > 0 && !repeats(rows, i) ? i : -1;
+        }
+        return -1;
+    }
+
+    private static boolean mostlyData(List<Row> rows, int from, int column) {
+        int data = 0;
+        int filled = 0;
+        for (Row row : rows.subList(from, rows.size())) {
+            String text = row.reveal(column).strip();
+            filled += text.isEmpty() ? 0 : 1;
+            data += !text.isEmpty() && looksLikeData(text) ? 1 : 0;
+        }
+        return filled >= 2 && data * 10 >= filled * 8;
+    }
+
+    /** A value of the row that stands below it again is a value, not a name. */
+    private static boolean repeats(List<Row> rows, int index) {
+        Row row = rows.get(index);
+        for (int c = 0; c < row.width(); c++) {
+            for (Row below : rows.subList(index + 1, rows.size())) {
+                if (below.reveal(c).equals(row.reveal(c))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static HeaderRow none(List<Row> rows, int width) {
+        int first = 0;
+        while (first < rows.size() - 1
+                && (RowRoles.isBlank(rows.get(first)) || RowRoles.filled(rows.get(first)) == 1 && width >= 3)) {
+            first++;
+        }
+        return new HeaderRow(first, first, 0, Collections.nCopies(width, ""));
+    }
+
+    /** A header whose cells are grouped by a row above it, as merged cells leave it. */
+    private static HeaderRow twoRows(List<Row> rows, int index, int width) {
+        Row row = rows.get(index);
+        List<String> texts = new ArrayList<>(texts(row, Math.max(row.width(), width)));
+        int first = index;
+        if (index > 0) {
+            Row above = rows.get(index - 1);
+            boolean grouped = RowRoles.filled(above) >= 2 && texts.stream().anyMatch(String::isBlank);
+            if (grouped) {
+                first = index - 1;
+                for (int c = 0; c < texts.size(); c++) {
+                    if (texts.get(c).isBlank()) {
+                        texts.set(c, above.reveal(c).strip());
+                    }
+                }
+            }
+        }
+        return new HeaderRow(first, index + 1, row.number(), texts);
+    }
+
+    private static List<String> texts(Row row, int width) {
+        List<String> texts = new ArrayList<>(width);
+        for (int c = 0; c < width; c++) {
+            texts.add(row.reveal(c).strip());
+        }
+        return texts;
+    }
+
+    private static int usualWidth(List<Row> rows) {
+        int[] widths = rows.stream()
+                .filter(row -> !RowRoles.isBlank(row))
+                .mapToInt(RowRoles::lastFilled)
+                .sorted()
+                .toArray();
+        return widths[widths.length / 2];
+    }
+}

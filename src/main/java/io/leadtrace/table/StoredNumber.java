@@ -1,0 +1,54 @@
+package io.leadtrace.table;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+
+/** Numbers as a workbook stores them, written so that nothing of them is lost. */
+final class StoredNumber {
+    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+    private StoredNumber() {}
+
+    /** A stored number without exponent and without the noise past 15 significant digits: 1.3812345678E10 is a phone. */
+    static String text(String stored) {
+        if (stored.length() <= 15 && stored.chars().allMatch(c -> c >= '0' && c <= '9' || c == '-')) {
+            return stored;
+        }
+        try {
+            return new BigDecimal(stored)
+                    .round(new MathContext(15))
+                    .stripTrailingZeros()
+                    .toPlainString();
+        } catch (NumberFormatException e) {
+            return stored;
+        }
+    }
+
+    static String text(double stored) {
+        return stored == Math.rint(stored) && Math.abs(stored) < 1e15
+                ? Long.toString((long) stored)
+                : Double.isFinite(stored) ? text(Double.toString(stored)) : "";
+    }
+
+    /** A date cell in ISO 8601; its number where it is no valid date. */
+    static String date(String stored, boolean since1904) {
+        try {
+            double serial = Double.parseDouble(stored);
+            if (!DateUtil.isValidExcelDate(serial)) {
+                return text(stored);
+            }
+            LocalDateTime time = DateUtil.getLocalDateTime(serial, since1904, true);
+            if (serial < 1) {
+                return time.toLocalTime().toString();
+            }
+            return time.toLocalTime().toSecondOfDay() == 0
+                    ? time.toLocalDate().toString()
+                    : DAY_AND_TIME.format(time);
+        } catch (IllegalArgumentException e) {
+            return text(stored);
+        }
+    }
+}
