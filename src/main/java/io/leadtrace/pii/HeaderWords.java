@@ -43,8 +43,8 @@ public final class HeaderWords {
                 }
             }
         }
-        LONG.sort(Comparator.comparingInt((Map.Entry<String, String> e) ->
-                        e.getKey().length())
+        LONG.sort(Comparator.comparingInt(
+                        (Map.Entry<String, String> e) -> e.getKey().length())
                 .reversed()
                 .thenComparing(Map.Entry::getKey)
                 .thenComparing(Map.Entry::getValue));

@@ -82,7 +82,10 @@ record HeaderRow(int firstRow, int dataRow, long number, List<String> texts) {
             }
         }
         boolean wide = filled >= 2 || width <= 1;
-        return wide && filled * 2 >= width && words >= Math.min(2, filled) * 0.5 + (filled > 3 ? 0.5 : 0) && data * 4 <= filled
+        return wide
+                        && filled * 2 >= width
+                        && words >= Math.min(2, filled) * 0.5 + (filled > 3 ? 0.5 : 0)
+                        && data * 4 <= filled
                 ? words / filled + words * 0.01 - data
                 : 0;
     }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 final class RowRoles {
     private static final Pattern TOTAL =
             Pattern.compile("(合\\s*计|总\\s*计|小\\s*计|共\\s*计|合計|總計|小計|grand total|sub-?total|total|sum)[:：]?.{0,12}");
-    private static final Pattern NOTE =
-            Pattern.compile("(备注|備註|注|说明|說明|声明|温馨提示|制表|填表|打印|数据来源|note|source|disclaimer)\\s*[:：].*|.*(https?://|www\\.).*");
+    private static final Pattern NOTE = Pattern.compile(
+            "(备注|備註|注|说明|說明|声明|温馨提示|制表|填表|打印|数据来源|note|source|disclaimer)\\s*[:：].*|.*(https?://|www\\.).*");
 
     private final HeaderRow header;
 
@@ -27,10 +27,13 @@ final class RowRoles {
         }
         String first = firstText(row);
         int width = header.texts().size();
-        if (filled * 2 <= width + 1 && TOTAL.matcher(first.toLowerCase(Locale.ROOT)).matches()) {
+        if (filled * 2 <= width + 1
+                && TOTAL.matcher(first.toLowerCase(Locale.ROOT)).matches()) {
             return RowRole.TOTAL;
         }
-        if (filled == 1 && width >= 3 && NOTE.matcher(first.toLowerCase(Locale.ROOT)).matches()) {
+        if (filled == 1
+                && width >= 3
+                && NOTE.matcher(first.toLowerCase(Locale.ROOT)).matches()) {
             return RowRole.NOTE;
         }
         return RowRole.DATA;

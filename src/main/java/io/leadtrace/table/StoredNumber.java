@@ -44,9 +44,7 @@ final class StoredNumber {
             if (serial < 1) {
                 return time.toLocalTime().toString();
             }
-            return time.toLocalTime().toSecondOfDay() == 0
-                    ? time.toLocalDate().toString()
-                    : DAY_AND_TIME.format(time);
+            return time.toLocalTime().toSecondOfDay() == 0 ? time.toLocalDate().toString() : DAY_AND_TIME.format(time);
         } catch (IllegalArgumentException e) {
             return text(stored);
         }
