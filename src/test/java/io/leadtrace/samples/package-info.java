@@ -1,0 +1,2 @@
+/** Writes and checks the made-up files of the folder {@code samples}. */
+package io.leadtrace.samples;
