@@ -1,0 +1,29 @@
+package io.leadtrace.worlds;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What was said of a world, and how far it is true.
+ *
+ * @param first the list put first; empty for none
+ * @param named the lists named as sources
+ * @param probabilities of each candidate, in the order of {@code candidates}
+ */
+record Answer(Case kind, long seed, World world, String first, Set<String> named, List<String> candidates, List<Double> probabilities) {
+    boolean rightFirst() {
+        return world.sources().isEmpty() ? named.isEmpty() : world.sources().contains(first);
+    }
+
+    boolean whole() {
+        return named.equals(world.sources());
+    }
+
+    boolean accusesWrongly() {
+        return !world.sources().containsAll(named);
+    }
+
+    boolean isSource(int candidate) {
+        return world.sources().contains(candidates.get(candidate));
+    }
+}
