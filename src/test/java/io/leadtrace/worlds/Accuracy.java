@@ -12,7 +12,9 @@ final class Accuracy {
 
     /** A table a case, the calibration of the probabilities, and the same measures of a look-up of numbers. */
     static void print(List<Answer> answers, PrintStream out) {
-        out.printf("%-14s %6s %6s %6s %6s %6s | %s%n", "case", "worlds", "first", "whole", "wrong", "Brier", "look-up: first whole wrong");
+        out.printf(
+                "%-14s %6s %6s %6s %6s %6s | %s%n",
+                "case", "worlds", "first", "whole", "wrong", "Brier", "look-up: first whole wrong");
         for (Case kind : Case.values()) {
             List<Answer> those = answers.stream().filter(a -> a.kind() == kind).toList();
             if (!those.isEmpty()) {
@@ -41,7 +43,13 @@ final class Accuracy {
     private static Answer lookUp(Answer answer) {
         String named = LookUp.names(answer.world());
         return new Answer(
-                answer.kind(), answer.seed(), answer.world(), named, named.isEmpty() ? java.util.Set.of() : java.util.Set.of(named), List.of(), List.of());
+                answer.kind(),
+                answer.seed(),
+                answer.world(),
+                named,
+                named.isEmpty() ? java.util.Set.of() : java.util.Set.of(named),
+                List.of(),
+                List.of());
     }
 
     private static double share(List<Answer> answers, Predicate<Answer> which) {
@@ -87,17 +95,30 @@ final class Accuracy {
                 total += all[bin];
                 errorAboveFirst += bin > 0 ? off : 0;
                 totalAboveFirst += bin > 0 ? all[bin] : 0;
-                out.printf("  %.1f to %.1f %6d %6.3f %6.3f%n", bin / 10.0, (bin + 1) / 10.0, all[bin], said[bin] / all[bin], sources[bin] / (double) all[bin]);
+                out.printf(
+                        "  %.1f to %.1f %6d %6.3f %6.3f%n",
+                        bin / 10.0, (bin + 1) / 10.0, all[bin], said[bin] / all[bin], sources[bin] / (double) all[bin]);
             }
         }
-        out.printf("expected calibration error %.4f of all candidates, %.4f of those at 0.1 or more%n", error / Math.max(1, total), errorAboveFirst / Math.max(1, totalAboveFirst));
+        out.printf(
+                "expected calibration error %.4f of all candidates, %.4f of those at 0.1 or more%n",
+                error / Math.max(1, total), errorAboveFirst / Math.max(1, totalAboveFirst));
     }
 
     /** One world that was not answered wholly right. */
     static void tell(Answer answer, PrintStream out) {
-        out.printf("%s %d (%s; %d rows): true %s, said %s", answer.kind(), answer.seed(), answer.world().shape(), answer.world().leak().sheet().lines().size(), answer.world().sources(), answer.named());
+        out.printf(
+                "%s %d (%s; %d rows): true %s, said %s",
+                answer.kind(),
+                answer.seed(),
+                answer.world().shape(),
+                answer.world().leak().sheet().lines().size(),
+                answer.world().sources(),
+                answer.named());
         for (int i = 0; i < Math.min(3, answer.candidates().size()); i++) {
-            out.printf("; %s %.3f", answer.candidates().get(i), answer.probabilities().get(i));
+            out.printf(
+                    "; %s %.3f",
+                    answer.candidates().get(i), answer.probabilities().get(i));
         }
         out.println();
     }

@@ -1,6 +1,7 @@
 package io.leadtrace.worlds;
 
 import io.leadtrace.engine.DuckDbSession;
+import io.leadtrace.engine.SqlSession;
 import io.leadtrace.fingerprint.ContactList;
 import io.leadtrace.fingerprint.Corpus;
 import io.leadtrace.fingerprint.FingerprintKey;
@@ -37,9 +38,17 @@ public final class AccuracyRun {
     /** Runs and prints. */
     public static void main(String[] words) throws IOException {
         long from = Arrays.asList(words).contains("report") ? REPORTING : TUNING;
-        int count = Arrays.stream(words).filter(w -> w.matches("\\d+")).mapToInt(Integer::parseInt).findFirst().orElse(10);
+        int count = Arrays.stream(words)
+                .filter(w -> w.matches("\\d+"))
+                .mapToInt(Integer::parseInt)
+                .findFirst()
+                .orElse(10);
         boolean tell = Arrays.asList(words).contains("wrong");
-        Path keep = Arrays.stream(words).filter(w -> w.startsWith("keep=")).map(w -> Path.of(w.substring(5))).findFirst().orElse(null);
+        Path keep = Arrays.stream(words)
+                .filter(w -> w.startsWith("keep="))
+                .map(w -> Path.of(w.substring(5)))
+                .findFirst()
+                .orElse(null);
         Set<Case> cases = EnumSet.noneOf(Case.class);
         for (Case one : Case.values()) {
             if (Arrays.asList(words).contains(one.name())) {
@@ -79,16 +88,26 @@ public final class AccuracyRun {
     }
 
     private static Answer answer(Case kind, long seed, World world, Path folder) {
-        try (DuckDbSession session = new DuckDbSession()) {
+        try (SqlSession session = DuckDbSession.inMemory()) {
             Corpus corpus = new Corpus(session, FingerprintKey.random());
-            List<Integer> leak = ids(corpus.add(List.of(folder.resolve(world.leak().name()).toString()), ReadOptions.DEFAULT));
+            List<Integer> leak =
+                    ids(corpus.add(List.of(folder.resolve(world.leak().name()).toString()), ReadOptions.DEFAULT));
             List<Integer> lists = ids(corpus.add(List.of(folder.resolve("lists").toString()), ReadOptions.DEFAULT));
             Attribution said = Tracer.trace(corpus, leak, lists);
-            List<String> candidates = said.candidates().stream().map(c -> name(c.path())).toList();
+            List<String> candidates =
+                    said.candidates().stream().map(c -> name(c.path())).toList();
             Set<String> named = new HashSet<>();
             said.sources().forEach(path -> named.add(name(path)));
-            return new Answer(kind, seed, world, candidates.isEmpty() ? "" : candidates.get(0), named, candidates,
-                    said.candidates().stream().map(Attribution.Candidate::probability).toList());
+            return new Answer(
+                    kind,
+                    seed,
+                    world,
+                    candidates.isEmpty() ? "" : candidates.get(0),
+                    named,
+                    candidates,
+                    said.candidates().stream()
+                            .map(Attribution.Candidate::probability)
+                            .toList());
         }
     }
 

@@ -10,7 +10,14 @@ import java.util.Set;
  * @param named the lists named as sources
  * @param probabilities of each candidate, in the order of {@code candidates}
  */
-record Answer(Case kind, long seed, World world, String first, Set<String> named, List<String> candidates, List<Double> probabilities) {
+record Answer(
+        Case kind,
+        long seed,
+        World world,
+        String first,
+        Set<String> named,
+        List<String> candidates,
+        List<Double> probabilities) {
     boolean rightFirst() {
         return world.sources().isEmpty() ? named.isEmpty() : world.sources().contains(first);
     }

@@ -34,7 +34,8 @@ enum Case {
             case SAME_PEOPLE -> Rivals.samePeople(scene, taking);
             case SNAPSHOTS -> Rivals.snapshots(scene, taking);
             case RECIPIENTS -> Rivals.recipients(scene, taking);
-            case TWO_SOURCES -> scene.dice.chance(0.5) ? TwoSources.union(scene, taking) : TwoSources.join(scene, taking);
+            case TWO_SOURCES ->
+                scene.dice.chance(0.5) ? TwoSources.union(scene, taking) : TwoSources.join(scene, taking);
             case NO_SOURCE -> NotAtHand.none(scene, taking);
             case RECYCLED -> NotAtHand.recycled(scene, taking);
             case EXTRACT -> OneSource.extract(scene, taking);

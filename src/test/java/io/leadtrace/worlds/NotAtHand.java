@@ -18,10 +18,16 @@ final class NotAtHand {
             scene.aggregator(true);
         }
         if (kind >= 2) {
-            scene.add(scene.kept(scene.clerk(), scene.dice.shuffled(scene.dice.part(people, scene.dice.between(0.7, 0.98))), scene.dice.chance(0.5) ? fields : scene.fields(true)), "firm");
+            scene.add(
+                    scene.kept(
+                            scene.clerk(),
+                            scene.dice.shuffled(scene.dice.part(people, scene.dice.between(0.7, 0.98))),
+                            scene.dice.chance(0.5) ? fields : scene.fields(true)),
+                    "firm");
         }
         Sheet leak = taking.passedOn(taking.columns(taking.part(source), List.of(Field.NAME, Field.PHONE), 1));
-        String at = List.of("unrelated lists, ", "aggregator, ", "same people, ", "same people and aggregator, ").get(kind);
+        String at = List.of("unrelated lists, ", "aggregator, ", "same people, ", "same people and aggregator, ")
+                .get(kind);
         return scene.world(at + taking.shape(), leak, Set.of());
     }
 
@@ -35,7 +41,9 @@ final class NotAtHand {
         List<Sheet.Line> anywhere = new ArrayList<>();
         int pools = scene.dice.between(3, 6);
         for (int i = 0; i < pools; i++) {
-            anywhere.addAll(Rivals.elsewhere(scene, source, rest / pools).columns(source.fields()).lines());
+            anywhere.addAll(Rivals.elsewhere(scene, source, rest / pools)
+                    .columns(source.fields())
+                    .lines());
         }
         leak = taking.toppedUp(leak, source.with(anywhere));
         return scene.world(taking.shape(), taking.passedOn(leak.with(scene.dice.shuffled(leak.lines()))), Set.of(name));

@@ -37,7 +37,8 @@ final class OneSource {
         String name = scene.add(source, "source");
         others(scene, scene.dice.chance(0.5));
         Sheet part = taking.part(source);
-        List<Field> without = part.fields().stream().filter(field -> field != Field.PHONE).toList();
+        List<Field> without =
+                part.fields().stream().filter(field -> field != Field.PHONE).toList();
         Sheet leak = taking.passedOn(taking.columns(part.columns(without), List.of(Field.NAME), 2));
         return scene.world(taking.shape(), leak, Set.of(name));
     }

@@ -15,7 +15,10 @@ final class Rivals {
         Sheet source = scene.kept(scene.clerk(), people, fields);
         boolean sourceFirst = scene.dice.chance(0.5);
         String name = sourceFirst ? scene.add(source, "firm") : "";
-        Sheet rival = scene.kept(scene.clerk(), scene.dice.shuffled(scene.dice.part(people, 0.98)), scene.dice.chance(0.5) ? fields : scene.fields(true));
+        Sheet rival = scene.kept(
+                scene.clerk(),
+                scene.dice.shuffled(scene.dice.part(people, 0.98)),
+                scene.dice.chance(0.5) ? fields : scene.fields(true));
         scene.add(rival, "firm");
         name = sourceFirst ? name : scene.add(source, "firm");
         scene.unrelated(scene.dice.between(2, 5), true);
@@ -46,13 +49,15 @@ final class Rivals {
             }
             Set<Integer> known = new HashSet<>(clients);
             clients = new ArrayList<>(scene.dice.part(clients, 0.97));
-            clients.addAll(scene.dice.part(scene.everybody.stream().filter(id -> !known.contains(id)).toList(), 0.02));
+            clients.addAll(scene.dice.part(
+                    scene.everybody.stream().filter(id -> !known.contains(id)).toList(), 0.02));
         }
         scene.unrelated(scene.dice.between(1, 4), true);
         if (scene.dice.chance(0.5)) {
             scene.aggregator(true);
         }
-        Sheet leak = taking.passedOn(taking.columns(taking.part(source), List.of(Field.NAME, Field.PHONE, Field.EMPLOYER), 1));
+        Sheet leak = taking.passedOn(
+                taking.columns(taking.part(source), List.of(Field.NAME, Field.PHONE, Field.EMPLOYER), 1));
         return scene.world("month " + right + " of " + months + ", " + taking.shape(), leak, Set.of(name));
     }
 
@@ -79,7 +84,12 @@ final class Rivals {
             taken = export.with(export.lines().stream().filter(both::contains).toList());
         }
         Sheet leak = export.with(scene.dice.part(taken.lines(), scene.dice.between(0.5, 1.0)));
-        leak = taking.toppedUp(leak, elsewhere(scene, export, scene.dice.between(5, Math.max(6, leak.lines().size() / 20))));
+        leak = taking.toppedUp(
+                leak,
+                elsewhere(
+                        scene,
+                        export,
+                        scene.dice.between(5, Math.max(6, leak.lines().size() / 20))));
         leak = taking.passedOn(taking.columns(leak, List.of(Field.NAME, Field.PHONE), 1));
         return scene.world((pooled ? "two pooled, " : "one, ") + taking.shape(), leak, sources);
     }
@@ -88,7 +98,9 @@ final class Rivals {
         Sheet source = OneSource.source(scene, true);
         Sheet sold = source.with(scene.dice.part(source.lines(), scene.dice.between(0.75, 1.0)));
         List<Field> fields = sold.fields().stream()
-                .filter(field -> List.of(Field.NAME, Field.PHONE, Field.EMPLOYER, Field.DEED, Field.ADDRESS).contains(field) || scene.dice.chance(0.6))
+                .filter(field -> List.of(Field.NAME, Field.PHONE, Field.EMPLOYER, Field.DEED, Field.ADDRESS)
+                                .contains(field)
+                        || scene.dice.chance(0.6))
                 .toList();
         int style = scene.dice.below(5);
         Sheet resale = sold.columns(scene.dice.shuffled(fields))
@@ -99,15 +111,20 @@ final class Rivals {
         String original = scene.add(source, "original");
         String copy = scene.add(resale, "resale");
         OneSource.others(scene, true);
-        Sheet leak = taking.passedOn(taking.columns(taking.part(fromResale ? resale : source), List.of(Field.NAME, Field.PHONE), 2));
-        return scene.world((fromResale ? "from the resale, " : "from the original, ") + taking.shape(), leak, Set.of(fromResale ? copy : original));
+        Sheet leak = taking.passedOn(
+                taking.columns(taking.part(fromResale ? resale : source), List.of(Field.NAME, Field.PHONE), 2));
+        return scene.world(
+                (fromResale ? "from the resale, " : "from the original, ") + taking.shape(),
+                leak,
+                Set.of(fromResale ? copy : original));
     }
 
     /** Rows of people who are not in the list, as somebody else wrote them. */
     static Sheet elsewhere(Scene scene, Sheet list, int count) {
         Set<Integer> known = new HashSet<>();
         list.lines().forEach(line -> known.add(line.person()));
-        List<Integer> strangers = scene.dice.shuffled(scene.everybody.stream().filter(id -> !known.contains(id)).toList());
+        List<Integer> strangers = scene.dice.shuffled(
+                scene.everybody.stream().filter(id -> !known.contains(id)).toList());
         return scene.kept(scene.clerk(), strangers.subList(0, Math.min(count, strangers.size())), list.fields());
     }
 }

@@ -43,7 +43,18 @@ final class Scene {
     List<Field> fields(boolean phone) {
         EnumSet<Field> chosen = EnumSet.of(Field.NAME);
         chosen.addAll(dice.shuffled(TELLING).subList(0, dice.between(phone ? 1 : 2, 3)));
-        for (Field field : List.of(Field.NUMBER, Field.ESTATE, Field.UNIT, Field.AREA, Field.NATIONAL_ID, Field.EMAIL, Field.GENDER, Field.BIRTH, Field.LOAN, Field.DATE, Field.STAFF)) {
+        for (Field field : List.of(
+                Field.NUMBER,
+                Field.ESTATE,
+                Field.UNIT,
+                Field.AREA,
+                Field.NATIONAL_ID,
+                Field.EMAIL,
+                Field.GENDER,
+                Field.BIRTH,
+                Field.LOAN,
+                Field.DATE,
+                Field.STAFF)) {
             if (dice.chance(0.25)) {
                 chosen.add(field);
             }
@@ -71,7 +82,9 @@ final class Scene {
         for (int i = 0; i < count; i++) {
             Clerk clerk = clerk();
             clerks.add(clerk);
-            add(kept(clerk, people(dice.between(0.12, 0.5)), fields(phone || dice.chance(0.6))), dice.any("clients", "owners", "orders", "leads", "members"));
+            add(
+                    kept(clerk, people(dice.between(0.12, 0.5)), fields(phone || dice.chance(0.6))),
+                    dice.any("clients", "owners", "orders", "leads", "members"));
         }
     }
 
@@ -84,9 +97,11 @@ final class Scene {
         for (int id : people(dice.between(0.93, 0.995))) {
             Clerk seller = hand.any(sellers);
             int row = lines.size() + 1;
-            lines.add(new Sheet.Line(id, fields.stream()
-                    .map(field -> seller.write(field, town.at(id, 0), row, 0))
-                    .toList()));
+            lines.add(new Sheet.Line(
+                    id,
+                    fields.stream()
+                            .map(field -> seller.write(field, town.at(id, 0), row, 0))
+                            .toList()));
         }
         add(new Sheet(fields, fields.stream().map(clerk()::header).toList(), lines), "all");
     }
@@ -101,7 +116,9 @@ final class Scene {
         String sheet = dice.any("Sheet1", "客户", "导出", "数据");
         Charset utf = StandardCharsets.UTF_8;
         return switch (dice.below(8)) {
-            case 0, 1, 2 -> ListFile.workbook(name + ".xlsx", dice.any("", "", "客户资料"), sheet, creator, application, dice.chance(0.5));
+            case 0, 1, 2 ->
+                ListFile.workbook(
+                        name + ".xlsx", dice.any("", "", "客户资料"), sheet, creator, application, dice.chance(0.5));
             case 3 -> ListFile.workbook(name + ".xls", "", sheet, creator, application, dice.chance(0.5));
             case 4 -> ListFile.csv(name + ".csv", Charset.forName("GB18030"), false, ",");
             case 5 -> ListFile.csv(name + ".txt", dice.chance(0.5) ? StandardCharsets.UTF_16LE : utf, true, "\t");

@@ -44,7 +44,8 @@ final class Taking {
     /** So many rows by chance. */
     Sheet few(Sheet list, int count) {
         did(count + " rows");
-        List<Sheet.Line> chosen = dice.shuffled(list.lines()).subList(0, Math.min(count, list.lines().size()));
+        List<Sheet.Line> chosen = dice.shuffled(list.lines())
+                .subList(0, Math.min(count, list.lines().size()));
         return list.with(list.lines().stream().filter(chosen::contains).toList());
     }
 
@@ -64,7 +65,8 @@ final class Taking {
 
     /** Columns dropped, renamed and in another order; those to keep stay. */
     Sheet columns(Sheet list, List<Field> keep, int telling) {
-        List<Field> kept = new ArrayList<>(keep.stream().filter(list.fields()::contains).toList());
+        List<Field> kept =
+                new ArrayList<>(keep.stream().filter(list.fields()::contains).toList());
         List<Field> tell = dice.shuffled(List.of(Field.EMPLOYER, Field.DEED, Field.ADDRESS)).stream()
                 .filter(list.fields()::contains)
                 .toList();
@@ -74,14 +76,14 @@ final class Taking {
                 kept.add(field);
             }
         }
-        List<Field> order = dice.chance(0.5)
-                ? list.fields().stream().filter(kept::contains).toList()
-                : dice.shuffled(kept);
+        List<Field> order =
+                dice.chance(0.5) ? list.fields().stream().filter(kept::contains).toList() : dice.shuffled(kept);
         did(order.size() + " of " + list.fields().size() + " columns");
         Sheet fewer = list.columns(order);
         return dice.chance(0.5)
                 ? fewer
-                : fewer.called(fewer.fields().stream().map(field -> field.header(dice)).toList());
+                : fewer.called(
+                        fewer.fields().stream().map(field -> field.header(dice)).toList());
     }
 
     /** Everything else: phones restyled, rows shuffled or sorted, slips, other characters, status columns. */
@@ -90,10 +92,12 @@ final class Taking {
         int style = dice.below(12);
         if (style < 5) {
             did("phones style " + style);
-            leak = leak.rewritten(Field.PHONE, phone -> phone.isEmpty() ? phone : Phones.styled(Phones.bare(phone), style));
+            leak = leak.rewritten(
+                    Field.PHONE, phone -> phone.isEmpty() ? phone : Phones.styled(Phones.bare(phone), style));
         } else if (style == 5) {
             did("phones in mixed styles");
-            leak = leak.rewritten(Field.PHONE, phone -> phone.isEmpty() ? phone : Phones.styled(Phones.bare(phone), dice.below(5)));
+            leak = leak.rewritten(
+                    Field.PHONE, phone -> phone.isEmpty() ? phone : Phones.styled(Phones.bare(phone), dice.below(5)));
         }
         switch (dice.below(8)) {
             case 0, 1 -> {
@@ -122,11 +126,21 @@ final class Taking {
         }
         if (dice.chance(0.35)) {
             did("status added");
-            leak = leak.and(Field.STATUS, dice.any("意向", "跟进", "状态"), leak.lines().stream().map(line -> dice.any("A", "A", "B", "R", "")).toList());
+            leak = leak.and(
+                    Field.STATUS,
+                    dice.any("意向", "跟进", "状态"),
+                    leak.lines().stream()
+                            .map(line -> dice.any("A", "A", "B", "R", ""))
+                            .toList());
         }
         if (dice.chance(0.2)) {
             did("notes added");
-            leak = leak.and(Field.NOTES, "备注", leak.lines().stream().map(line -> dice.any("", "", "未接", "空号", "加微信")).toList());
+            leak = leak.and(
+                    Field.NOTES,
+                    "备注",
+                    leak.lines().stream()
+                            .map(line -> dice.any("", "", "未接", "空号", "加微信"))
+                            .toList());
         }
         return leak;
     }
@@ -135,20 +149,28 @@ final class Taking {
     Sheet masked(Sheet list) {
         boolean middle = dice.chance(0.5);
         did("masked");
-        return list.rewritten(Field.NAME, name -> name.isEmpty()
-                        ? name
-                        : middle && name.length() > 2
-                                ? name.charAt(0) + "*" + name.substring(2)
-                                : name.charAt(0) + "*".repeat(name.length() - 1))
+        return list.rewritten(
+                        Field.NAME,
+                        name -> name.isEmpty()
+                                ? name
+                                : middle && name.length() > 2
+                                        ? name.charAt(0) + "*" + name.substring(2)
+                                        : name.charAt(0) + "*".repeat(name.length() - 1))
                 .rewritten(Field.PHONE, phone -> hidden(Phones.bare(phone), 3, 4))
                 .rewritten(Field.NATIONAL_ID, id -> hidden(id, 6, 4))
-                .rewritten(Field.EMAIL, email -> email.indexOf('@') < 2 ? email : email.charAt(0) + "***" + email.substring(email.indexOf('@')));
+                .rewritten(
+                        Field.EMAIL,
+                        email -> email.indexOf('@') < 2
+                                ? email
+                                : email.charAt(0) + "***" + email.substring(email.indexOf('@')));
     }
 
     private static String hidden(String text, int front, int back) {
         return text.length() <= front + back
                 ? text
-                : text.substring(0, front) + "*".repeat(text.length() - front - back) + text.substring(text.length() - back);
+                : text.substring(0, front)
+                        + "*".repeat(text.length() - front - back)
+                        + text.substring(text.length() - back);
     }
 
     private static String percent(double share) {

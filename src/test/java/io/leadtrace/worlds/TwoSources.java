@@ -14,7 +14,10 @@ final class TwoSources {
     static World union(Scene scene, Taking taking) {
         List<Field> fields = scene.fields(true);
         Sheet one = scene.kept(scene.clerk(), scene.people(scene.dice.between(0.2, 0.45)), fields);
-        Sheet two = scene.kept(scene.clerk(), scene.people(scene.dice.between(0.2, 0.45)), scene.dice.chance(0.5) ? fields : scene.dice.shuffled(fields));
+        Sheet two = scene.kept(
+                scene.clerk(),
+                scene.people(scene.dice.between(0.2, 0.45)),
+                scene.dice.chance(0.5) ? fields : scene.dice.shuffled(fields));
         Set<String> sources = Set.of(scene.add(one, "one"), scene.add(two, "two"));
         OneSource.others(scene, true);
         Sheet first = taking.part(one);
@@ -36,8 +39,14 @@ final class TwoSources {
     static World join(Scene scene, Taking taking) {
         List<Integer> people = scene.people(scene.dice.between(0.35, 0.7));
         List<Field> telling = scene.dice.shuffled(List.of(Field.EMPLOYER, Field.DEED, Field.ADDRESS));
-        Sheet one = scene.kept(scene.clerk(), scene.dice.shuffled(scene.dice.part(people, 0.85)), List.of(Field.NAME, Field.PHONE, telling.get(0), Field.DATE));
-        Sheet two = scene.kept(scene.clerk(), scene.dice.shuffled(scene.dice.part(people, 0.85)), List.of(Field.NAME, Field.PHONE, telling.get(1), telling.get(2), Field.GENDER));
+        Sheet one = scene.kept(
+                scene.clerk(),
+                scene.dice.shuffled(scene.dice.part(people, 0.85)),
+                List.of(Field.NAME, Field.PHONE, telling.get(0), Field.DATE));
+        Sheet two = scene.kept(
+                scene.clerk(),
+                scene.dice.shuffled(scene.dice.part(people, 0.85)),
+                List.of(Field.NAME, Field.PHONE, telling.get(1), telling.get(2), Field.GENDER));
         Set<String> sources = Set.of(scene.add(one, "one"), scene.add(two, "two"));
         OneSource.others(scene, true);
         Sheet left = taking.part(one).columns(List.of(Field.NAME, Field.PHONE, telling.get(0)));
@@ -46,15 +55,19 @@ final class TwoSources {
         two.lines().forEach(line -> byPhone.put(Phones.bare(line.cells().get(phone)), line));
         boolean inner = scene.dice.chance(0.5);
         List<Sheet.Line> matched = left.lines().stream()
-                .filter(line -> !inner || byPhone.containsKey(Phones.bare(line.cells().get(1))))
+                .filter(line ->
+                        !inner || byPhone.containsKey(Phones.bare(line.cells().get(1))))
                 .toList();
         Sheet leak = left.with(matched);
         for (Field field : List.of(telling.get(1), telling.get(2))) {
             int at = two.fields().indexOf(field);
-            leak = leak.and(field, two.headers().get(at), matched.stream()
-                    .map(line -> byPhone.get(Phones.bare(line.cells().get(1))))
-                    .map(line -> line == null ? "" : line.cells().get(at))
-                    .toList());
+            leak = leak.and(
+                    field,
+                    two.headers().get(at),
+                    matched.stream()
+                            .map(line -> byPhone.get(Phones.bare(line.cells().get(1))))
+                            .map(line -> line == null ? "" : line.cells().get(at))
+                            .toList());
         }
         return scene.world((inner ? "inner" : "left") + " join, " + taking.shape(), taking.passedOn(leak), sources);
     }
