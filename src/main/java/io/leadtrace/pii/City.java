@@ -1,0 +1,30 @@
+package io.leadtrace.pii;
+
+import java.util.regex.Pattern;
+
+/** A city or town. Canonical form: folded. */
+final class City extends PlainKind {
+    private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}]{2,6}(市|州|盟|地区)");
+    private static final Pattern WORDS =
+            Pattern.compile("[\\p{IsHan}]{2,4}|\\p{Lu}[\\p{L}'’.-]{1,20}([ -][\\p{L}'’.-]{1,20}){0,4}");
+
+    @Override
+    public String canonical(String text) {
+        String folded = Spelling.folded(text);
+        return folded.length() > 2 && folded.endsWith("市") ? folded.substring(0, folded.length() - 1) : folded;
+    }
+
+    City() {
+        super("city");
+    }
+
+    @Override
+    Likeness look(String plain) {
+        if (plain.length() > 40) {
+            return Likeness.NONE;
+        }
+        return CHINESE.matcher(plain).matches()
+                ? Likeness.VALID
+                : WORDS.matcher(plain).matches() ? Likeness.POSSIBLE : Likeness.NONE;
+    }
+}

@@ -1,0 +1,20 @@
+package io.leadtrace.pii;
+
+import java.util.regex.Pattern;
+
+/** A county. Canonical form: folded. */
+final class County extends PlainKind {
+    private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}]{1,8}(县|旗)");
+    private static final Pattern WORDS = Pattern.compile("\\p{Lu}[\\p{L} .'-]{2,30}");
+
+    County() {
+        super("county");
+    }
+
+    @Override
+    Likeness look(String plain) {
+        return CHINESE.matcher(plain).matches()
+                ? Likeness.VALID
+                : WORDS.matcher(plain).matches() ? Likeness.POSSIBLE : Likeness.NONE;
+    }
+}

@@ -1,0 +1,19 @@
+package io.leadtrace.pii;
+
+import java.util.regex.Pattern;
+
+/** The layout of a flat, such as 3室2厅. Canonical form: folded. */
+final class Layout extends PlainKind {
+    private static final Pattern ROOMS = Pattern.compile(
+            "([0-9一二两三四五六七八九]+[室房居](?:室)?(?:[0-9一二两三四五六]+[厅])?(?:[0-9一二两三四]+[卫厨阳])*|[0-9]-[0-9]-[0-9]|复式|跃层|开间|[0-9] ?(bed(room)?s?|br).*)",
+            Pattern.CASE_INSENSITIVE);
+
+    Layout() {
+        super("layout");
+    }
+
+    @Override
+    Likeness look(String plain) {
+        return ROOMS.matcher(plain).matches() ? Likeness.VALID : Likeness.NONE;
+    }
+}

@@ -1,0 +1,14 @@
+package io.leadtrace.pii;
+
+/** The price of a flat or of goods. Canonical form: folded. */
+final class Price extends PlainKind {
+
+    Price() {
+        super("price");
+    }
+
+    @Override
+    Likeness look(String plain) {
+        return Amounts.look(plain);
+    }
+}

@@ -1,0 +1,14 @@
+package io.leadtrace.pii;
+
+/** The number of a row. Canonical form: folded. */
+final class RowNumber extends PlainKind {
+
+    RowNumber() {
+        super("row-number");
+    }
+
+    @Override
+    Likeness look(String plain) {
+        return plain.length() <= 9 && Spelling.allDigits(Spelling.whole(plain)) ? Likeness.POSSIBLE : Likeness.NONE;
+    }
+}

@@ -1,0 +1,32 @@
+package io.leadtrace.pii;
+
+import java.util.List;
+
+/** A street with its number, one part of an address; forms and keys of an address. */
+final class Street extends PlainKind {
+    private static final PiiKind ADDRESS = new Address();
+
+    Street() {
+        super("street");
+    }
+
+    @Override
+    Likeness look(String plain) {
+        return ADDRESS.examine(plain) == Likeness.NONE ? Likeness.NONE : Likeness.POSSIBLE;
+    }
+
+    @Override
+    public String canonical(String text) {
+        return ADDRESS.canonical(text);
+    }
+
+    @Override
+    public List<String> keys(String text) {
+        return ADDRESS.keys(text);
+    }
+
+    @Override
+    public String mask(String text) {
+        return ADDRESS.mask(text);
+    }
+}

@@ -1,0 +1,151 @@
+package io.leadtrace.pii;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The laws of {@link PiiKind}, on every kind. */
+class PiiKindsTest {
+    static Stream<List<String>> spellings() throws IOException {
+        return rows("spellings.tsv");
+    }
+
+    static Stream<List<String>> untrue() throws IOException {
+        return rows("untrue.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("spellings")
+    void twoSpellingsShareTheCanonicalFormOrAKey(List<String> row) {
+        PiiKind kind = PiiKinds.named(row.get(0));
+        assertThat(shares(kind, row.get(1), row.get(2)))
+                .as(String.join(" | ", row))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("untrue")
+    void whatCannotBeTrueIsInvalidAndLinksNobody(List<String> row) {
+        PiiKind kind = PiiKinds.named(row.get(0));
+        assertThat(kind.examine(row.get(1))).as(String.join(" | ", row)).isEqualTo(Likeness.INVALID);
+        assertThat(kind.canonical(row.get(1))).isEmpty();
+    }
+
+    @Test
+    void aValidValueHasACanonicalForm() throws IOException {
+        for (String text : texts()) {
+            for (PiiKind kind : PiiKinds.ALL) {
+                if (kind.examine(text) == Likeness.VALID) {
+                    assertThat(kind.canonical(text))
+                            .as(kind.name() + " of " + text)
+                            .isNotEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
+    void theCanonicalFormIsItsOwnCanonicalForm() throws IOException {
+        for (String text : texts()) {
+            for (PiiKind kind : PiiKinds.ALL) {
+                String canonical = kind.canonical(text);
+                if (!canonical.isEmpty()) {
+                    assertThat(kind.canonical(canonical))
+                            .as(kind.name() + " of " + text)
+                            .isEqualTo(canonical);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aMaskNeverShowsTheValue() throws IOException {
+        for (String text : texts()) {
+            for (PiiKind kind : PiiKinds.ALL) {
+                if (text.indexOf('*') < 0) {
+                    assertThat(kind.mask(text))
+                            .as(kind.name())
+                            .doesNotContain(text)
+                            .isNotEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
+    void noKindFailsOnAnyText() {
+        for (String text : List.of(
+                "",
+                " ",
+                "\u0000",
+                "*",
+                "-",
+                "'",
+                "@",
+                "((((",
+                "1".repeat(5_000),
+                "张".repeat(3_000),
+                "\ud83d",
+                "a@@b",
+                "第号")) {
+            for (PiiKind kind : PiiKinds.ALL) {
+                kind.examine(text);
+                kind.split(text).forEach(kind::canonical);
+                assertThat(kind.keys(text))
+                        .hasSizeLessThanOrEqualTo(PiiKind.MOST_KEYS)
+                        .doesNotContainNull();
+                kind.mask(text);
+            }
+        }
+    }
+
+    @Test
+    void everyKindHeadersNameIsThere() {
+        assertThat(PiiKinds.ALL.stream().map(PiiKind::name))
+                .doesNotHaveDuplicates()
+                .containsAll(PiiKinds.HEADER_KINDS);
+    }
+
+    private static boolean shares(PiiKind kind, String one, String other) {
+        if (!kind.canonical(one).isEmpty() && kind.canonical(one).equals(kind.canonical(other))) {
+            return true;
+        }
+        List<String> keys = kind.keys(one);
+        List<String> others = kind.keys(other);
+        for (int place = 0; place < Math.min(keys.size(), others.size()); place++) {
+            if (!keys.get(place).isEmpty() && keys.get(place).equals(others.get(place))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> texts() throws IOException {
+        Set<String> texts = new java.util.TreeSet<>();
+        spellings().forEach(row -> texts.addAll(row.subList(1, 3)));
+        untrue().forEach(row -> texts.add(row.get(1)));
+        texts.removeIf(text -> text.length() < 2);
+        return texts;
+    }
+
+    private static Stream<List<String>> rows(String name) throws IOException {
+        try (InputStream in = PiiKindsTest.class.getResourceAsStream(name)) {
+            List<List<String>> rows = new ArrayList<>();
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+                if (!line.isEmpty() && !line.startsWith("#")) {
+                    rows.add(List.of(line.split("\t", -1)));
+                }
+            }
+            return rows.stream();
+        }
+    }
+}
