@@ -4,7 +4,7 @@ import java.util.List;
 
 /** All formats, in the order they are tried. A new format is one new file and one line here. */
 final class TableFormats {
-    static final List<TableFormat> ALL = List.of();
+    static final List<TableFormat> ALL = List.of(new DelimitedFormat());
 
     private TableFormats() {}
 }

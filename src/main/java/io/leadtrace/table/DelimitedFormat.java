@@ -1,0 +1,71 @@
+package io.leadtrace.table;
+
+import io.leadtrace.language.Message;
+import io.leadtrace.source.Exhibit;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Text with a delimiter between fields, in any encoding; and lists of one value a line. */
+final class DelimitedFormat implements TableFormat {
+    private static final List<String> BINARY = List.of("%PDF", "{\\rtf", "%!PS", "PK\u0003\u0004", "\u007FELF");
+
+    @Override
+    public String name() {
+        return "csv";
+    }
+
+    @Override
+    public boolean recognises(byte[] head, Exhibit exhibit) {
+        String start = new String(head, 0, Math.min(8, head.length), StandardCharsets.ISO_8859_1);
+        if (BINARY.stream().anyMatch(start::startsWith)) {
+            return false;
+        }
+        int nuls = 0;
+        int controls = 0;
+        for (byte b : head) {
+            nuls += b == 0 ? 1 : 0;
+            controls += b > 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B ? 1 : 0;
+        }
+        if (nuls > 0) {
+            return EncodingFinder.byMark(head) != null || WideEncodings.find(head) != null;
+        }
+        return controls <= head.length / 10;
+    }
+
+    @Override
+    public void read(Exhibit exhibit, ReadOptions options, GridVisitor visitor, ReadingNotes notes) throws IOException {
+        TextEncoding encoding = TextEncoding.of(exhibit);
+        notes.encoding = encoding.name();
+        String sample = TextSample.of(exhibit, encoding);
+        Dialect dialect = DialectFinder.find(sample);
+        if (dialect == null) {
+            if (!ListOfLines.is(sample)) {
+                return;
+            }
+            dialect = new Dialect("", Dialect.NONE, Dialect.NONE, false, DialectFinder.returnEnds(sample));
+        }
+        notes.delimiter = dialect.shownDelimiter();
+        try (DecodedText text = encoding.open(exhibit)) {
+            GridVisitor.Sheet sheet = visitor.sheet(new GridVisitor.SheetHead("", false, List.of(), List.of()));
+            DelimitedParser parser = new DelimitedParser(text, dialect);
+            while (parser.next()) {
+                sheet.row(new Row(parser.number(), parser.cells(), null));
+            }
+            sheet.end();
+            report(text, parser, encoding, notes);
+        }
+    }
+
+    private static void report(DecodedText text, DelimitedParser parser, TextEncoding encoding, ReadingNotes notes) {
+        if (text.replaced() > 0) {
+            notes.problem(Message.of("table.text.replaced", text.replaced(), encoding.name()));
+        }
+        if (parser.broken() > 0) {
+            notes.problem(Message.of("table.text.broken", parser.broken()));
+        }
+        if (parser.strayQuotes() > 0) {
+            notes.metadata("strayQuotes", parser.strayQuotes());
+        }
+    }
+}
