@@ -1,0 +1,184 @@
+package io.leadtrace.evidence;
+
+import io.leadtrace.source.Origin;
+import java.util.List;
+
+/** One candidate, held against the leak row by row and column by column. */
+public final class Candidacy {
+    private final int index;
+    private final Inquiry inquiry;
+    private final Cells cells;
+    private final int[] rows;
+    private final String[] how;
+    private final double options;
+    private final int linked;
+    private List<ColumnPair> columns;
+    private Level[][] levels;
+    private int family;
+    private Wording wording;
+
+    Candidacy(int index, Inquiry inquiry, LinkedRows.Linked found) {
+        this.index = index;
+        this.inquiry = inquiry;
+        Cells leak = inquiry.leak();
+        cells = found.cells();
+        how = found.how();
+        rows = Alignment.rows(leak, cells, found.options());
+        columns = new Alignment(leak, cells, rows).columns();
+        int count = 0;
+        int several = 0;
+        for (int row = 0; row < rows.length; row++) {
+            if (rows[row] >= 0) {
+                count++;
+                several += found.options().get(row).length;
+            }
+        }
+        linked = count;
+        options = count == 0 ? 1 : (double) several / count;
+    }
+
+    /** Its place among the candidates of the inquiry. */
+    int index() {
+        return index;
+    }
+
+    Inquiry inquiry() {
+        return inquiry;
+    }
+
+    Cells cells() {
+        return cells;
+    }
+
+    /** Its file. */
+    public String path() {
+        return cells.path();
+    }
+
+    /** All its data rows. */
+    public long rows() {
+        return cells.allRows();
+    }
+
+    /** How many rows of the leak that were read are people it holds. */
+    public int rowsLinked() {
+        return linked;
+    }
+
+    /** Whether a row of the leak, from 0, is a person it holds. */
+    public boolean holds(int leakRow) {
+        return rows[leakRow] >= 0;
+    }
+
+    /** The candidate's row that belongs to a row of the leak; -1 if none does. */
+    int row(int leakRow) {
+        return rows[leakRow];
+    }
+
+    /** How many of its rows belong to a linked row of the leak, in the mean; at least 1. */
+    double options() {
+        return options;
+    }
+
+    /** Whether the link of a row was made by values of a kind, which then agree whatever the source. */
+    boolean linkedBy(int leakRow, String kind) {
+        String by = how[leakRow];
+        if (by == null) {
+            return false;
+        }
+        return switch (kind) {
+            case "person-name", "first-name", "last-name" -> by.contains("+name") || by.startsWith("name+");
+            case "phone" -> by.equals("phone") || by.startsWith("phone+");
+            case "employer", "address", "unit" -> false;
+            default -> by.equals(kind) || by.startsWith(kind + "+");
+        };
+    }
+
+    List<ColumnPair> columns() {
+        return columns;
+    }
+
+    void align(List<ColumnPair> pairs) {
+        columns = pairs;
+        Cells leak = inquiry.leak();
+        levels = new Level[pairs.size()][];
+        for (int column = 0; column < levels.length; column++) {
+            if (pairs.get(column).exists()) {
+                levels[column] = new Level[rows.length];
+                for (int row = 0; row < rows.length; row++) {
+                    if (rows[row] >= 0) {
+                        levels[column][row] =
+                                leak.level(column, row, cells, pairs.get(column).column(), rows[row]);
+                    }
+                }
+            }
+        }
+    }
+
+    /** How far the linked row agrees in a column; null without a link or a corresponding column. */
+    Level level(int column, int leakRow) {
+        return levels[column] == null ? null : levels[column][leakRow];
+    }
+
+    /** Whether both rows have a value in a column and these agree. */
+    boolean agrees(int column, int leakRow) {
+        Level level = level(column, leakRow);
+        return level != null && level.bothFilled() && columns.get(column).agrees(level);
+    }
+
+    /** Whether both rows have a value in a column and these differ. */
+    boolean differs(int column, int leakRow) {
+        Level level = level(column, leakRow);
+        return level != null && level.bothFilled() && !columns.get(column).agrees(level);
+    }
+
+    /** The number of its family: candidates that were copied from each other share one. */
+    int family() {
+        return family;
+    }
+
+    void joinFamily(int number) {
+        family = number;
+    }
+
+    /** Whether two candidates were copied from each other, or from one list. */
+    public boolean isRelatedTo(Candidacy other) {
+        return family == other.family;
+    }
+
+    void weigh(Wording weighed) {
+        wording = weighed;
+    }
+
+    /** The natural logarithm of the likelihood ratio of all wording: copied from it, or from a list that is not at hand. */
+    public double wordingRatio() {
+        return wording.logRatio();
+    }
+
+    /** The same of a single row of the leak, 0 for one it does not hold. */
+    public double rowRatio(int leakRow) {
+        return wording.rowRatio(leakRow);
+    }
+
+    /** The natural logarithm of the likelihood ratio of the order of rows. */
+    public double orderRatio() {
+        return RowOrder.logRatio(this);
+    }
+
+    /** What its wording came to. */
+    Wording wording() {
+        return wording;
+    }
+
+    Evidence.RowPair exhibit(int leakRow, int column) {
+        Origin mine = inquiry.leak().origin(leakRow);
+        Origin theirs = cells.origin(rows[leakRow]);
+        return new Evidence.RowPair(
+                new Origin(mine.path(), mine.table(), mine.row(), column),
+                new Origin(
+                        theirs.path(),
+                        theirs.table(),
+                        theirs.row(),
+                        column < 0 ? -1 : columns.get(column).column()));
+    }
+}

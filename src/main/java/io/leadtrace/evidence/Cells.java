@@ -1,0 +1,224 @@
+package io.leadtrace.evidence;
+
+import io.leadtrace.fingerprint.ContactList;
+import io.leadtrace.source.Origin;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The digests of a leak or of one candidate, as arrays. All tables of a file lie below each other; columns of the same
+ * header and kind are one.
+ */
+final class Cells {
+    private static final int RAW = 0;
+    private static final int CANONICAL = 1;
+    private static final int DIGESTS = 6;
+
+    /** The kind of a name put together from its parts. */
+    static final String PERSON_NAME = "person-name";
+
+    /** A column: its header and the name of its kind. */
+    record Column(String header, String kind) {}
+
+    private record Address(int list, int col) {}
+
+    private record Place(int list, int row) {}
+
+    private final List<ContactList> lists;
+    private final List<Column> columns = new ArrayList<>();
+    private final Map<Address, Integer> columnAt = new HashMap<>();
+    private final Map<Place, Integer> rowAt = new HashMap<>();
+    private final Map<Long, List<long[]>> more = new HashMap<>();
+    private long[][] digests = new long[0][];
+    private int[] listOf = new int[64];
+    private int[] rowOf = new int[64];
+    private long[] lineOf = new long[64];
+    private int rows;
+
+    Cells(List<ContactList> lists) {
+        this.lists = List.copyOf(lists);
+        Map<Column, Integer> known = new LinkedHashMap<>();
+        for (ContactList list : lists) {
+            Map<Column, Integer> here = new HashMap<>();
+            list.profile().columns().forEach(profile -> {
+                // a second column of the same name in one table is another column
+                Column column = new Column(profile.header().strip(), profile.kind());
+                int again = here.merge(column, 1, Integer::sum);
+                Column key = again == 1 ? column : new Column(column.header() + "\u0000" + again, column.kind());
+                int index = known.computeIfAbsent(key, k -> {
+                    columns.add(column);
+                    return columns.size() - 1;
+                });
+                columnAt.put(new Address(list.id(), profile.index()), index);
+            });
+        }
+        digests = new long[columns.size()][64 * DIGESTS];
+    }
+
+    List<ContactList> lists() {
+        return lists;
+    }
+
+    String path() {
+        return lists.get(0).file().path();
+    }
+
+    /** The data rows of all its tables, loaded or not. */
+    long allRows() {
+        return lists.stream().mapToLong(ContactList::rows).sum();
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    /** How many rows are loaded; they are counted from 0 in the order of the file. */
+    int rows() {
+        return rows;
+    }
+
+    /** The loaded row that is a data row of a list; -1 if it is not loaded. */
+    int row(int list, int row) {
+        return rowAt.getOrDefault(new Place(list, row), -1);
+    }
+
+    int listOf(int row) {
+        return listOf[row];
+    }
+
+    int rowOf(int row) {
+        return rowOf[row];
+    }
+
+    /** Where a loaded row stands. */
+    Origin origin(int row) {
+        ContactList list = lists.stream()
+                .filter(one -> one.id() == listOf[row])
+                .findFirst()
+                .orElseThrow();
+        return new Origin(list.file().path(), list.head().index(), lineOf[row], -1);
+    }
+
+    /** Adds a value; values come in the order of lists and rows. */
+    void add(int list, int row, long line, int col, long... value) {
+        Integer column = columnAt.get(new Address(list, col));
+        if (column == null) {
+            return;
+        }
+        int at = place(list, row, line);
+        int start = at * DIGESTS;
+        if (digests[column][start + RAW] == 0) {
+            System.arraycopy(value, 0, digests[column], start, DIGESTS);
+        } else {
+            more.computeIfAbsent(key(column, at), k -> new ArrayList<>(1)).add(value);
+        }
+    }
+
+    /** Adds a name put together from its parts, in a column of its own. */
+    void addName(int list, int row, long... value) {
+        int at = row(list, row);
+        if (at < 0) {
+            return;
+        }
+        int column = columnAt.computeIfAbsent(new Address(list, -1), address -> {
+            Column whole = new Column("", PERSON_NAME);
+            int index = columns.indexOf(whole);
+            if (index >= 0) {
+                return index;
+            }
+            columns.add(whole);
+            digests = Arrays.copyOf(digests, columns.size());
+            digests[columns.size() - 1] = new long[listOf.length * DIGESTS];
+            return columns.size() - 1;
+        });
+        System.arraycopy(value, 0, digests[column], at * DIGESTS, DIGESTS);
+    }
+
+    private int place(int list, int row, long line) {
+        if (rows > 0 && listOf[rows - 1] == list && rowOf[rows - 1] == row) {
+            return rows - 1;
+        }
+        if (rows == listOf.length) {
+            listOf = Arrays.copyOf(listOf, rows * 2);
+            rowOf = Arrays.copyOf(rowOf, rows * 2);
+            lineOf = Arrays.copyOf(lineOf, rows * 2);
+            for (int column = 0; column < digests.length; column++) {
+                digests[column] = Arrays.copyOf(digests[column], rows * 2 * DIGESTS);
+            }
+        }
+        listOf[rows] = list;
+        rowOf[rows] = row;
+        lineOf[rows] = line;
+        rowAt.put(new Place(list, row), rows);
+        return rows++;
+    }
+
+    private static long key(int column, int row) {
+        return (long) column << 32 | row;
+    }
+
+    boolean filled(int column, int row) {
+        int start = row * DIGESTS;
+        return digests[column][start + RAW] != 0 || digests[column][start + CANONICAL] != 0;
+    }
+
+    /** The digest of a cell's text as it stands; 0 for an empty cell. */
+    long raw(int column, int row) {
+        return digests[column][row * DIGESTS + RAW];
+    }
+
+    /** The digest of a cell's canonical form; 0 where it has none. */
+    long canonical(int column, int row) {
+        return digests[column][row * DIGESTS + CANONICAL];
+    }
+
+    /** How far a cell agrees with one of another list; the nearest of its values counts. */
+    Level level(int column, int row, Cells other, int otherColumn, int otherRow) {
+        boolean here = filled(column, row);
+        boolean there = other.filled(otherColumn, otherRow);
+        if (!here || !there) {
+            return here ? Level.HERE_ONLY : there ? Level.THERE_ONLY : Level.EMPTY;
+        }
+        boolean kin =
+                columns.get(column).kind().equals(other.columns.get(otherColumn).kind());
+        Level best = level(digests[column], row * DIGESTS, other.digests[otherColumn], otherRow * DIGESTS, kin);
+        if (best == Level.SAME || more.isEmpty() && other.more.isEmpty()) {
+            return best;
+        }
+        for (long[] mine : values(column, row)) {
+            for (long[] theirs : other.values(otherColumn, otherRow)) {
+                Level level = level(mine, 0, theirs, 0, kin);
+                best = level.compareTo(best) > 0 ? level : best;
+            }
+        }
+        return best;
+    }
+
+    private List<long[]> values(int column, int row) {
+        List<long[]> values = new ArrayList<>(more.getOrDefault(key(column, row), List.of()));
+        values.add(Arrays.copyOfRange(digests[column], row * DIGESTS, (row + 1) * DIGESTS));
+        return values;
+    }
+
+    private static Level level(long[] a, int i, long[] b, int k, boolean kin) {
+        if (a[i + RAW] == b[k + RAW] && a[i + RAW] != 0) {
+            return Level.SAME;
+        }
+        boolean whole = a[i + CANONICAL] != 0 && b[k + CANONICAL] != 0;
+        if (whole && a[i + CANONICAL] == b[k + CANONICAL]) {
+            return Level.CANONICAL;
+        }
+        if (kin) {
+            for (int key = CANONICAL + 1; key < DIGESTS; key++) {
+                if (a[i + key] != 0 && a[i + key] == b[k + key]) {
+                    return whole ? Level.KEY : Level.COVERED;
+                }
+            }
+        }
+        return Level.DIFFERENT;
+    }
+}

@@ -1,0 +1,31 @@
+package io.leadtrace.evidence;
+
+/**
+ * A column of the leak and the one of a candidate that corresponds to it.
+ *
+ * @param column the candidate's column; -1 if none corresponds
+ * @param byKey whether the leak's column was restyled as a whole, so that only coarser keys can agree
+ * @param compared how many linked rows have a value in both
+ * @param agreeing in how many of them the values agree
+ * @param sameText in how many of them the texts are the same
+ * @param chance which part would agree between rows that do not belong together, 0 to 1
+ */
+record ColumnPair(int column, boolean byKey, int compared, int agreeing, int sameText, double chance) {
+    static final ColumnPair NONE = new ColumnPair(-1, false, 0, 0, 0, 0);
+
+    boolean exists() {
+        return column >= 0;
+    }
+
+    double agreement() {
+        return compared == 0 ? 0 : (double) agreeing / compared;
+    }
+
+    boolean agrees(Level level) {
+        return level.agrees() || byKey && level == Level.KEY;
+    }
+
+    ColumnPair restyled() {
+        return new ColumnPair(column, true, compared, agreeing, sameText, chance);
+    }
+}

@@ -1,0 +1,208 @@
+package io.leadtrace.evidence;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Whether rows were copied, from what agrees in them: each linked row is a copy, in which nearly everything that was
+ * supplied agrees, or belongs to the same person in two lists that never met, in which agreement has the rates of
+ * strangers. The rates are unknown within what is known of them beforehand, so a column says once how well it agrees,
+ * and not once a row. Weighed against all rows being strangers'.
+ *
+ * <p>Collapsed variational bound of a two-class Beta-Bernoulli mixture; exact where all rows fall into one class.
+ */
+final class CopyModel {
+    private static final int ROUNDS = 25;
+
+    /** Most rows of a list that was copied from are copies; a third may be. */
+    private static final Beta COPIED = new Beta(2, 0.6);
+
+    /**
+     * Something that agrees or not, row by row.
+     *
+     * @param copies its rate among copies
+     * @param strangers its rate among strangers
+     * @param group features of one group were supplied together or not at all
+     */
+    record Feature(Beta copies, Beta strangers, int group) {}
+
+    /**
+     * A group of features.
+     *
+     * @param supplied the probability that a copy kept it, before anything is seen
+     */
+    record Group(double supplied) {}
+
+    /**
+     * What came out.
+     *
+     * @param logRatio the natural logarithm of the likelihood ratio of some rows being copies against none
+     * @param share which part of the linked rows are copies
+     * @param kept for each group, whether the copy kept it
+     * @param weights for each feature, what it adds to the log ratio
+     * @param copied for each row, the probability that it is a copy
+     */
+    @SuppressWarnings("ArrayRecordComponent") // internal, never compared
+    record Fit(double logRatio, double share, boolean[] kept, double[] weights, double[] copied) {}
+
+    private final List<Feature> features;
+    private final List<Group> groups;
+    private final byte[][] seen;
+    private final int rows;
+
+    /** Features, their groups, and for each feature and row 1 for agreement, 0 for none, -1 for nothing to see. */
+    CopyModel(List<Feature> features, List<Group> groups, byte[][] seen, int rows) {
+        this.features = features;
+        this.groups = groups;
+        this.seen = seen;
+        this.rows = rows;
+    }
+
+    Fit fit() {
+        Fit all = fit(1);
+        if (rows < 8) {
+            return all;
+        }
+        Fit part = fit(0.5);
+        return part.logRatio() > all.logRatio() ? part : all;
+    }
+
+    /** The best fit from a first guess of how many rows are copies; 1 leaves all rows in one class. */
+    private Fit fit(double guess) {
+        double[] copied = new double[rows];
+        Arrays.fill(copied, guess);
+        boolean[] kept = new boolean[groups.size()];
+        Arrays.fill(kept, true);
+        if (guess < 1) {
+            firstGuess(copied);
+        }
+        Fit best = evaluate(copied, kept);
+        for (int round = 0; round < ROUNDS; round++) {
+            choose(copied, kept);
+            if (guess < 1) {
+                expect(copied, kept);
+            }
+            Fit next = evaluate(copied, kept);
+            boolean settled = next.logRatio() < best.logRatio() + 1e-4;
+            if (next.logRatio() > best.logRatio()) {
+                best = next;
+            }
+            if (settled && round > 2) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    /** Rows with more agreement than the average are copies to begin with. */
+    private void firstGuess(double[] copied) {
+        for (int row = 0; row < rows; row++) {
+            double agree = 0.5;
+            double all = 1;
+            for (byte[] feature : seen) {
+                if (feature[row] >= 0) {
+                    all++;
+                    agree += feature[row];
+                }
+            }
+            copied[row] = agree / all > 0.75 ? 0.95 : 0.05;
+        }
+    }
+
+    /** Keeps the groups that are likelier copied than not, given who is a copy. */
+    private void choose(double[] copied, boolean[] kept) {
+        double[] gain = new double[kept.length];
+        for (int f = 0; f < seen.length; f++) {
+            Counts counts = count(f, copied);
+            Feature feature = features.get(f);
+            gain[feature.group()] += counts.asCopies(feature) - counts.asStrangers(feature);
+        }
+        for (int group = 0; group < kept.length; group++) {
+            double prior = groups.get(group).supplied();
+            kept[group] = gain[group] + Math.log(prior) - Math.log(1 - prior) > 0;
+        }
+    }
+
+    private void expect(double[] copied, boolean[] kept) {
+        double copies = 0;
+        for (double one : copied) {
+            copies += one;
+        }
+        double share = COPIED.meanAfter(copies, rows);
+        double[] log = new double[rows];
+        Arrays.fill(log, Math.log(share) - Math.log(1 - share));
+        for (int f = 0; f < seen.length; f++) {
+            Feature feature = features.get(f);
+            if (!kept[feature.group()]) {
+                continue;
+            }
+            Counts counts = count(f, copied);
+            double m = feature.copies().meanAfter(counts.agreeCopied, counts.allCopied);
+            double u = feature.strangers().meanAfter(counts.agreeOther, counts.allOther);
+            double yes = Math.log(m / u);
+            double no = Math.log((1 - m) / (1 - u));
+            for (int row = 0; row < rows; row++) {
+                if (seen[f][row] >= 0) {
+                    log[row] += seen[f][row] == 1 ? yes : no;
+                }
+            }
+        }
+        for (int row = 0; row < rows; row++) {
+            copied[row] = 1 / (1 + Math.exp(-log[row]));
+        }
+    }
+
+    private Fit evaluate(double[] copied, boolean[] kept) {
+        double copies = 0;
+        double entropy = 0;
+        for (double p : copied) {
+            copies += p;
+            entropy -= p <= 0 || p >= 1 ? 0 : p * Math.log(p) + (1 - p) * Math.log(1 - p);
+        }
+        double ratio = COPIED.logEvidence(copies, rows) + entropy;
+        for (int group = 0; group < kept.length; group++) {
+            double prior = groups.get(group).supplied();
+            ratio += Math.log(kept[group] ? prior : 1 - prior);
+        }
+        double[] weights = new double[seen.length];
+        for (int f = 0; f < seen.length; f++) {
+            Feature feature = features.get(f);
+            if (kept[feature.group()]) {
+                Counts counts = count(f, copied);
+                weights[f] = counts.asCopies(feature) - counts.asStrangers(feature);
+                ratio += weights[f];
+            }
+        }
+        return new Fit(ratio, rows == 0 ? 0 : copies / rows, kept.clone(), weights, copied.clone());
+    }
+
+    private record Counts(double agreeCopied, double allCopied, double agreeOther, double allOther) {
+        double asCopies(Feature feature) {
+            return feature.copies().logEvidence(agreeCopied, allCopied)
+                    + feature.strangers().logEvidence(agreeOther, allOther);
+        }
+
+        double asStrangers(Feature feature) {
+            return feature.strangers().logEvidence(agreeCopied + agreeOther, allCopied + allOther);
+        }
+    }
+
+    private Counts count(int f, double[] copied) {
+        double agreeCopied = 0;
+        double allCopied = 0;
+        double agreeOther = 0;
+        double allOther = 0;
+        byte[] feature = seen[f];
+        for (int row = 0; row < rows; row++) {
+            if (feature[row] >= 0) {
+                allCopied += copied[row];
+                allOther += 1 - copied[row];
+                if (feature[row] == 1) {
+                    agreeCopied += copied[row];
+                    agreeOther += 1 - copied[row];
+                }
+            }
+        }
+        return new Counts(agreeCopied, allCopied, agreeOther, allOther);
+    }
+}

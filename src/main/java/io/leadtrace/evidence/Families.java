@@ -1,0 +1,87 @@
+package io.leadtrace.evidence;
+
+import io.leadtrace.evidence.CopyModel.Feature;
+import io.leadtrace.evidence.CopyModel.Group;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which candidates were copied from each other or from one list. Judged on the leak's rows alone, by what is known of
+ * strangers beforehand: what is learned of strangers later rests on this.
+ */
+final class Families {
+    /** The likelihood ratio, as a natural logarithm, from which on two candidates count as related. */
+    private static final double RELATED = 5;
+
+    private static final int FEWEST_ROWS = 8;
+
+    private Families() {}
+
+    static void find(Inquiry inquiry) {
+        List<Candidacy> all = inquiry.candidates();
+        for (Candidacy one : all) {
+            one.joinFamily(one.index());
+        }
+        for (Candidacy one : all) {
+            for (Candidacy other : all.subList(0, one.index())) {
+                if (one.family() != other.family() && related(inquiry, one, other)) {
+                    int from = one.family();
+                    all.stream().filter(c -> c.family() == from).forEach(c -> c.joinFamily(other.family()));
+                }
+            }
+        }
+    }
+
+    static boolean related(Inquiry inquiry, Candidacy one, Candidacy other) {
+        int[] shared = shared(inquiry, one, other);
+        if (shared.length < FEWEST_ROWS) {
+            return false;
+        }
+        double order = Succession.logRatio(Succession.count(shared, one::row, other::row), shared.length);
+        return model(inquiry, one, other, shared).fit().logRatio() + Math.min(order, 2 * RELATED) > RELATED;
+    }
+
+    private static int[] shared(Inquiry inquiry, Candidacy one, Candidacy other) {
+        int[] shared = new int[Math.min(one.rowsLinked(), other.rowsLinked())];
+        int count = 0;
+        for (int row = 0; row < inquiry.leak().rows(); row++) {
+            if (one.holds(row) && other.holds(row)) {
+                shared[count++] = row;
+            }
+        }
+        return java.util.Arrays.copyOf(shared, count);
+    }
+
+    private static CopyModel model(Inquiry inquiry, Candidacy one, Candidacy other, int[] shared) {
+        List<Feature> features = new ArrayList<>();
+        List<Group> groups = new ArrayList<>();
+        List<byte[]> seen = new ArrayList<>();
+        ValueClasses classes = inquiry.classes();
+        for (int column = 0; column < inquiry.leak().columns().size(); column++) {
+            String kind = inquiry.leak().columns().get(column).kind();
+            if (Habit.isCounter(kind)
+                    || !one.columns().get(column).exists()
+                    || !other.columns().get(column).exists()) {
+                continue;
+            }
+            byte[] rows = new byte[shared.length];
+            boolean any = false;
+            for (int i = 0; i < rows.length; i++) {
+                byte mine = classes.classOf(column, shared[i], one.index());
+                byte theirs = classes.classOf(column, shared[i], other.index());
+                boolean counts =
+                        mine >= 0 && theirs >= 0 && !one.linkedBy(shared[i], kind) && !other.linkedBy(shared[i], kind);
+                rows[i] = (byte) (counts ? mine == theirs ? 1 : 0 : -1);
+                any |= counts;
+            }
+            if (any) {
+                double chance = one.columns().get(column).chance();
+                Beta strangers = Beta.of(chance + (1 - chance) * Habit.agreement(kind), 4);
+                features.add(new Feature(new Beta(30, 1.2), strangers, groups.size()));
+                groups.add(new Group(0.85));
+                seen.add(rows);
+            }
+        }
+        return new CopyModel(features, groups, seen.toArray(new byte[0][]), shared.length);
+    }
+}

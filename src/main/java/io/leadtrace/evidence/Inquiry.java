@@ -1,0 +1,124 @@
+package io.leadtrace.evidence;
+
+import io.leadtrace.fingerprint.Corpus;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** The leak and all candidates side by side, with all that is weighed. */
+public final class Inquiry {
+    /** A column of which the best candidate agrees in fewer values was restyled as a whole, if its keys agree. */
+    private static final double RESTYLED = 0.3;
+
+    private static final double KEYS_AGREE = 0.6;
+
+    private final Corpus corpus;
+    private final Cells leak;
+    private final double sampled;
+    private final List<Candidacy> candidates = new ArrayList<>();
+    private final List<Unlinked> others;
+    private ValueClasses classes;
+
+    /**
+     * A candidate that shares no or too few people with the leak to be weighed.
+     *
+     * @param path its file
+     * @param rows its data rows
+     * @param rowsLinked how many rows of the leak are people it holds
+     */
+    public record Unlinked(String path, long rows, long rowsLinked) {}
+
+    private Inquiry(Corpus corpus, LinkedRows.Found found) {
+        this.corpus = corpus;
+        leak = found.leak();
+        sampled = found.sampled();
+        others = found.others().stream()
+                .map(one -> new Unlinked(one.cells().path(), one.cells().allRows(), one.linked()))
+                .toList();
+        for (LinkedRows.Linked one : found.candidates()) {
+            candidates.add(new Candidacy(candidates.size(), this, one));
+        }
+    }
+
+    /**
+     * Reads and weighs; makes the SQL table {@code links} anew.
+     *
+     * @param leak the ids of the leak's tables
+     * @param candidates the ids of the tables it may have come from; all of one file are one candidate
+     */
+    public static Inquiry open(Corpus corpus, Collection<Integer> leak, Collection<Integer> candidates) {
+        Inquiry inquiry = new Inquiry(corpus, new LinkedRows(corpus).read(corpus, leak, candidates));
+        inquiry.alignColumns();
+        inquiry.classes = new ValueClasses(inquiry.leak, inquiry.candidates);
+        Families.find(inquiry);
+        inquiry.candidates.forEach(candidate -> candidate.weigh(Wording.of(candidate)));
+        return inquiry;
+    }
+
+    private void alignColumns() {
+        List<List<ColumnPair>> pairs = new ArrayList<>();
+        candidates.forEach(candidate -> pairs.add(new ArrayList<>(candidate.columns())));
+        for (int column = 0; column < leak.columns().size(); column++) {
+            double values = 0;
+            double keys = 0;
+            for (int c = 0; c < candidates.size(); c++) {
+                ColumnPair pair = pairs.get(c).get(column);
+                if (pair.compared() >= 5) {
+                    values = Math.max(values, pair.agreement());
+                    keys = Math.max(keys, keyAgreement(candidates.get(c), column, pair));
+                }
+            }
+            if (values < RESTYLED && keys > KEYS_AGREE) {
+                for (List<ColumnPair> mine : pairs) {
+                    mine.set(column, mine.get(column).restyled());
+                }
+            }
+        }
+        for (int c = 0; c < candidates.size(); c++) {
+            candidates.get(c).align(pairs.get(c));
+        }
+    }
+
+    private double keyAgreement(Candidacy candidate, int column, ColumnPair pair) {
+        int agreeing = 0;
+        for (int row = 0; row < leak.rows(); row++) {
+            if (candidate.holds(row)) {
+                Level level = leak.level(column, row, candidate.cells(), pair.column(), candidate.row(row));
+                agreeing += level == Level.KEY || level.agrees() ? 1 : 0;
+            }
+        }
+        return (double) agreeing / pair.compared();
+    }
+
+    Corpus corpus() {
+        return corpus;
+    }
+
+    Cells leak() {
+        return leak;
+    }
+
+    ValueClasses classes() {
+        return classes;
+    }
+
+    /** How many rows of the leak were read; they are counted from 0. */
+    public int rows() {
+        return leak.rows();
+    }
+
+    /** Which part of the leak's rows that is, above 0 to 1: of very long lists a sample is read. */
+    public double sampled() {
+        return sampled;
+    }
+
+    /** The candidates that share people with the leak, those with most of them first. */
+    public List<Candidacy> candidates() {
+        return candidates;
+    }
+
+    /** The other candidates. */
+    public List<Unlinked> others() {
+        return others;
+    }
+}

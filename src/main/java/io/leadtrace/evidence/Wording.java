@@ -1,0 +1,252 @@
+package io.leadtrace.evidence;
+
+import io.leadtrace.evidence.CopyModel.Feature;
+import io.leadtrace.evidence.CopyModel.Group;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What a candidate's values say: in each column, how often they agree with the leak's where unrelated lists agree with
+ * the candidate, where they contradict it, and where there is none; how often the text is the same; and which gaps the
+ * leak shares. How often strangers agree is learned from the unrelated lists, each taken as if it were the leak.
+ */
+final class Wording {
+    /** What a feature looks at. */
+    enum Aspect {
+        /** Values no unrelated list speaks to. */
+        ALONE,
+        /** Values an unrelated list has too. */
+        CONFIRMED,
+        /** Values unrelated lists contradict. */
+        DISPUTED,
+        /** The very text, where the value agrees. */
+        TEXT,
+        /** Cells that are empty in the candidate. */
+        GAP
+    }
+
+    /**
+     * One aspect of one column.
+     *
+     * @param agreeing in how many rows it agrees
+     * @param compared in how many rows it could
+     * @param weight what it adds to the natural logarithm of the likelihood ratio
+     * @param strangers how often strangers agree in it
+     */
+    record Finding(Aspect aspect, int column, int agreeing, int compared, double weight, double strangers) {}
+
+    private static final Beta COPIES = new Beta(30, 1.2);
+    private static final Beta COPIES_DISPUTED = new Beta(15, 1);
+    private static final double SUPPLIED = 0.85;
+    private static final double STYLE_KEPT = 0.5;
+    private static final double GAPS_KEPT = 0.6;
+
+    private final Candidacy candidate;
+    private final List<Finding> findings = new ArrayList<>();
+    private final CopyModel.Fit fit;
+    private final double[] copied;
+    private final double[] ratios;
+    private final boolean[] supplied;
+
+    private Wording(Candidacy candidate, Building built, CopyModel.Fit fit) {
+        this.candidate = candidate;
+        this.fit = fit;
+        supplied = Arrays.copyOf(fit.kept(), candidate.columns().size());
+        for (int column = 0; column < supplied.length; column++) {
+            supplied[column] &= candidate.columns().get(column).exists();
+        }
+        for (int f = 0; f < built.aspects.size(); f++) {
+            Part part = built.aspects.get(f);
+            int agreeing = 0;
+            int compared = 0;
+            for (byte seen : built.seen.get(f)) {
+                compared += seen >= 0 ? 1 : 0;
+                agreeing += seen > 0 ? 1 : 0;
+            }
+            findings.add(new Finding(
+                    part.aspect(),
+                    part.column(),
+                    agreeing,
+                    compared,
+                    fit.weights()[f],
+                    built.features.get(f).strangers().mean()));
+        }
+        copied = new double[candidate.inquiry().leak().rows()];
+        ratios = rowRatios(built, fit, copied.length);
+        for (int i = 0; i < built.linked.length; i++) {
+            copied[built.linked[i]] = fit.copied()[i];
+        }
+    }
+
+    /** For each row of the leak, the log likelihood ratio of its values, apart from the style of their text. */
+    private static double[] rowRatios(Building built, CopyModel.Fit fit, int rows) {
+        double[] ratios = new double[rows];
+        for (int f = 0; f < built.aspects.size(); f++) {
+            Aspect aspect = built.aspects.get(f).aspect();
+            Feature feature = built.features.get(f);
+            if (aspect == Aspect.TEXT || aspect == Aspect.GAP || !fit.kept()[feature.group()]) {
+                continue;
+            }
+            double m = feature.copies().mean();
+            double u = feature.strangers().mean();
+            for (int i = 0; i < built.linked.length; i++) {
+                byte seen = built.seen.get(f)[i];
+                if (seen >= 0) {
+                    ratios[built.linked[i]] += seen == 1 ? Math.log(m / u) : Math.log((1 - m) / (1 - u));
+                }
+            }
+        }
+        return ratios;
+    }
+
+    private record Part(Aspect aspect, int column) {}
+
+    /** Weighs a candidate of an inquiry in which families are known. */
+    static Wording of(Candidacy candidate) {
+        Inquiry inquiry = candidate.inquiry();
+        Building built = new Building(linked(candidate));
+        Strangers strangers = new Strangers(candidate);
+        int columns = candidate.columns().size();
+        for (int column = 0; column < columns; column++) {
+            ColumnPair pair = candidate.columns().get(column);
+            String kind = inquiry.leak().columns().get(column).kind();
+            if (!pair.exists() || Habit.isCounter(kind)) {
+                continue;
+            }
+            for (Aspect aspect : List.of(Aspect.ALONE, Aspect.CONFIRMED, Aspect.DISPUTED)) {
+                byte[] seen = new byte[built.linked.length];
+                for (int i = 0; i < seen.length; i++) {
+                    int row = built.linked[i];
+                    Level level = candidate.level(column, row);
+                    boolean counts = level.bothFilled()
+                            && !candidate.linkedBy(row, kind)
+                            && strangers.aspect(column, row, -1) == aspect;
+                    seen[i] = (byte) (counts ? pair.agrees(level) ? 1 : 0 : -1);
+                }
+                built.add(
+                        aspect,
+                        column,
+                        seen,
+                        aspect == Aspect.DISPUTED ? COPIES_DISPUTED : COPIES,
+                        strangers.agreement(column, aspect),
+                        column);
+            }
+            built.add(
+                    Aspect.TEXT,
+                    column,
+                    text(candidate, column, built.linked),
+                    COPIES,
+                    strangers.text(column),
+                    columns + column);
+            built.add(
+                    Aspect.GAP,
+                    column,
+                    gaps(candidate, column, built.linked),
+                    COPIES,
+                    gapsOfStrangers(candidate, column),
+                    2 * columns + column);
+        }
+        List<Group> groups = new ArrayList<>();
+        for (int group = 0; group < 3 * columns; group++) {
+            groups.add(new Group(group < columns ? SUPPLIED : group < 2 * columns ? STYLE_KEPT : GAPS_KEPT));
+        }
+        return new Wording(candidate, built, built.model(groups).fit());
+    }
+
+    private static int[] linked(Candidacy candidate) {
+        int[] linked = new int[candidate.rowsLinked()];
+        int count = 0;
+        for (int row = 0; row < candidate.inquiry().leak().rows(); row++) {
+            if (candidate.holds(row)) {
+                linked[count++] = row;
+            }
+        }
+        return linked;
+    }
+
+    private static byte[] text(Candidacy candidate, int column, int[] linked) {
+        byte[] seen = new byte[linked.length];
+        for (int i = 0; i < seen.length; i++) {
+            Level level = candidate.level(column, linked[i]);
+            seen[i] = (byte) (level == Level.SAME ? 1 : level == Level.CANONICAL ? 0 : -1);
+        }
+        return seen;
+    }
+
+    private static byte[] gaps(Candidacy candidate, int column, int[] linked) {
+        byte[] seen = new byte[linked.length];
+        for (int i = 0; i < seen.length; i++) {
+            Level level = candidate.level(column, linked[i]);
+            seen[i] = (byte) (level == Level.EMPTY ? 1 : level == Level.HERE_ONLY ? 0 : -1);
+        }
+        return seen;
+    }
+
+    /** Somebody may have no such thing, and then all lists have a gap there. */
+    private static Beta gapsOfStrangers(Candidacy candidate, int column) {
+        int empty = 0;
+        int all = 0;
+        for (int row = 0; row < candidate.inquiry().leak().rows(); row++) {
+            if (candidate.holds(row)) {
+                all++;
+                empty += candidate.inquiry().leak().filled(column, row) ? 0 : 1;
+            }
+        }
+        return Beta.of(Math.max(0.35, all == 0 ? 0 : (double) empty / all), 3);
+    }
+
+    private static final class Building {
+        final int[] linked;
+        final List<Part> aspects = new ArrayList<>();
+        final List<Feature> features = new ArrayList<>();
+        final List<byte[]> seen = new ArrayList<>();
+
+        Building(int[] linked) {
+            this.linked = linked;
+        }
+
+        void add(Aspect aspect, int column, byte[] rows, Beta copies, Beta strangers, int group) {
+            for (byte one : rows) {
+                if (one >= 0) {
+                    aspects.add(new Part(aspect, column));
+                    features.add(new Feature(copies, strangers, group));
+                    seen.add(rows);
+                    return;
+                }
+            }
+        }
+
+        CopyModel model(List<Group> groups) {
+            return new CopyModel(features, groups, seen.toArray(new byte[0][]), linked.length);
+        }
+    }
+
+    /** The natural logarithm of the likelihood ratio of the wording: copied against strangers'. */
+    double logRatio() {
+        return fit.logRatio();
+    }
+
+    /** The probability that a row of the leak is a copy of its linked row, 0 for a row without a link. */
+    double copied(int leakRow) {
+        return copied[leakRow];
+    }
+
+    /** The natural logarithm of the likelihood ratio of a row of the leak: a copy of its linked row, or a stranger's. */
+    double rowRatio(int leakRow) {
+        return ratios[leakRow];
+    }
+
+    /** Whether a column of the leak can have been supplied. */
+    boolean supplied(int column) {
+        return supplied[column];
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    Candidacy candidate() {
+        return candidate;
+    }
+}

@@ -1,0 +1,115 @@
+package io.leadtrace.trace;
+
+import io.leadtrace.evidence.Candidacy;
+import io.leadtrace.evidence.Inquiry;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Which candidates together explain the leak best, and how sure that is. */
+final class Weighing {
+    /** What each source must gain, as a natural logarithm, before it is believed to be one more. */
+    private static final double PENALTY = 8;
+
+    /** A source of a smaller share may be chance. */
+    private static final double LEAST_SHARE = 0.1;
+
+    /** Candidates that are tried in twos. */
+    private static final int TRIED = 9;
+
+    /** Rows of one list are not independent: their joint weight counts for less. */
+    private static final double TEMPER = 0.5;
+
+    private final Inquiry inquiry;
+    private final Shares shares;
+    private final double[] posterior;
+    private final Shares.Fit best;
+
+    Weighing(Inquiry inquiry) {
+        this.inquiry = inquiry;
+        shares = new Shares(inquiry);
+        int count = inquiry.candidates().size();
+        List<Shares.Fit> fits = new ArrayList<>();
+        for (int c = 0; c < count; c++) {
+            fits.add(shares.fit(c));
+        }
+        int[] ranked = IntStream.range(0, count)
+                .boxed()
+                .sorted(Comparator.comparingDouble(c -> -rank(fits.get(c))))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int tried = Math.min(TRIED, count);
+        for (int i = 0; i < tried; i++) {
+            for (int k = 0; k < i; k++) {
+                consider(fits, ranked[k], ranked[i]);
+            }
+        }
+        Shares.Fit pair = best(fits);
+        if (pair != null && pair.sources().length == 2) {
+            for (int i = 0; i < tried; i++) {
+                int third = ranked[i];
+                if (IntStream.of(pair.sources()).noneMatch(s -> s == third)) {
+                    consider(fits, pair.sources()[0], pair.sources()[1], third);
+                }
+            }
+        }
+        best = best(fits);
+        posterior = posterior(fits, count);
+    }
+
+    private double rank(Shares.Fit fit) {
+        Candidacy one = inquiry.candidates().get(fit.sources()[0]);
+        return fit.logLikelihood() + Math.min(0, one.wordingRatio());
+    }
+
+    private void consider(List<Shares.Fit> fits, int... sources) {
+        Shares.Fit fit = shares.fit(sources);
+        if (fit.least() >= LEAST_SHARE) {
+            fits.add(fit);
+        }
+    }
+
+    private static Shares.Fit best(List<Shares.Fit> fits) {
+        return fits.stream().max(Comparator.comparingDouble(Weighing::score)).orElse(null);
+    }
+
+    private static double score(Shares.Fit fit) {
+        return fit.logLikelihood() - PENALTY * fit.sources().length;
+    }
+
+    private double[] posterior(List<Shares.Fit> fits, int count) {
+        double[] sums = new double[count];
+        double high = best == null ? 0 : score(best);
+        double all = 0;
+        for (Shares.Fit fit : fits) {
+            double weight = Math.exp(TEMPER * (score(fit) - high));
+            all += weight;
+            for (int source : fit.sources()) {
+                sums[source] += weight;
+            }
+        }
+        double total = all;
+        return Arrays.stream(sums).map(sum -> total == 0 ? 0 : sum / total).toArray();
+    }
+
+    /** The likeliest sources, if there is one at all; null without candidates. */
+    Shares.Fit best() {
+        return best;
+    }
+
+    /** The probability that a candidate is among the sources, if there is one at all. */
+    double posterior(int candidate) {
+        return posterior[candidate];
+    }
+
+    double unexplained() {
+        return best == null ? inquiry.rows() : shares.unexplained(best);
+    }
+
+    /** The share of a candidate that was the only source. */
+    double shareAlone(int candidate) {
+        return shares.fit(candidate).shares()[0];
+    }
+}
