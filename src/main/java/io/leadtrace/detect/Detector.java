@@ -2,10 +2,13 @@ package io.leadtrace.detect;
 
 import io.leadtrace.table.Row;
 import io.leadtrace.table.TableHead;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
-/** Judges what the columns of a table hold, by header and content together. */
+/**
+ * Judges what the columns of a table hold, by header and content together: for each column and kind the log odds of its
+ * header words, its values and its neighbours add up, and the likeliest kind wins.
+ */
 public final class Detector {
     /** How many rows, at most, a judgement is made on. */
     public static final int SAMPLE_ROWS = 2_000;
@@ -17,14 +20,12 @@ public final class Detector {
         int width = Math.max(
                 head.headers().size(),
                 sample.stream().mapToInt(Row::width).max().orElse(0));
-        return new Profile(IntStream.range(0, width)
-                .mapToObj(column -> new ColumnProfile(
-                        column,
-                        column < head.headers().size() ? head.headers().get(column) : "",
-                        "other",
-                        0.5,
-                        List.of(),
-                        List.of()))
-                .toList());
+        List<ColumnJudge> columns = new ArrayList<>(width);
+        for (int column = 0; column < width; column++) {
+            String header = column < head.headers().size() ? head.headers().get(column) : "";
+            columns.add(new ColumnJudge(column, header, new ColumnSample(sample, column)));
+        }
+        TableJudge.weigh(columns);
+        return new Profile(columns.stream().map(ColumnJudge::profile).toList());
     }
 }

@@ -1,0 +1,195 @@
+package io.leadtrace.detect;
+
+import io.leadtrace.language.Message;
+import io.leadtrace.pii.HeaderWords;
+import io.leadtrace.pii.HeaderWords.Strength;
+import io.leadtrace.pii.PiiKind;
+import io.leadtrace.pii.PiiKinds;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Weighs the header and the content of one column for each kind; log odds add up. One thread. */
+final class ColumnJudge {
+    private static final String OTHER = "other";
+    private static final double EXACT = 5;
+    private static final double CONTAINED = 3;
+    private static final double UNNAMED = -1.5;
+    private static final double OTHER_PRIOR = 2;
+
+    private final int index;
+    private final String header;
+    private final ColumnSample sample;
+    private final Map<String, Strength> named;
+    private final Map<String, Double> scores = new LinkedHashMap<>();
+    private final Map<String, LikenessCount> likenesses = new HashMap<>();
+
+    ColumnJudge(int index, String header, ColumnSample sample) {
+        this.index = index;
+        this.header = header;
+        this.sample = sample;
+        this.named = HeaderWords.kinds(header);
+        for (PiiKind kind : PiiKinds.ALL) {
+            scores.put(kind.name(), kind.name().equals(OTHER) ? OTHER_PRIOR : header(kind.name()) + content(kind));
+        }
+    }
+
+    int index() {
+        return index;
+    }
+
+    String header() {
+        return header;
+    }
+
+    ColumnSample sample() {
+        return sample;
+    }
+
+    /** Whether the header names a kind. */
+    boolean isNamed(String kind) {
+        return named.containsKey(kind);
+    }
+
+    /** Whether the header names any kind. */
+    boolean isNamed() {
+        return !named.isEmpty();
+    }
+
+    /** Adds to the log odds of a kind what the rest of the table says. */
+    void add(String kind, double weight) {
+        scores.merge(kind, weight, Double::sum);
+    }
+
+    /** The likeliest kind so far. */
+    String best() {
+        return scores.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+    }
+
+    double score(String kind) {
+        return scores.get(kind);
+    }
+
+    /** Which part of the values is valid or masked, held against a kind, 0 to 1. */
+    double validShare(String kind) {
+        LikenessCount counts = likenesses.get(kind);
+        return counts == null || sample.size() == 0 ? 0 : (double) (counts.valid + counts.masked) / sample.size();
+    }
+
+    private double header(String kind) {
+        Strength strength = named.get(kind);
+        if (strength == null) {
+            return named.containsValue(Strength.EXACT) ? UNNAMED : 0;
+        }
+        // a word of several kinds tells less of each
+        double shared = 0.5 * (named.size() - 1);
+        return (strength == Strength.EXACT ? EXACT : CONTAINED) - shared;
+    }
+
+    private double content(PiiKind kind) {
+        if (sample.size() == 0) {
+            return 0;
+        }
+        LikenessCount counts = sample.likenesses(kind);
+        likenesses.put(kind.name(), counts);
+        Telling telling = Telling.of(kind.name());
+        double size = sample.size();
+        double valid = (counts.valid + counts.masked + 0.6 * counts.invalid) / size;
+        double possible = counts.possible / size;
+        double stranger = counts.none / size;
+        // few values say less than many
+        double trust = size / (size + 1.5);
+        return trust
+                * (telling.valid() * valid
+                        + telling.possible() * possible
+                        + telling.stranger() * stranger
+                        + habit(kind.name()));
+    }
+
+    /** What the values say of a kind taken together. */
+    private double habit(String kind) {
+        return switch (kind) {
+            case "row-number" -> sample.counting() ? 9 : 0;
+            case "person-name" -> sample.size() >= 20 && sample.distinctness() < 0.15 ? -3 : 0;
+            case "phone", "national-id", "bank-card", "email" ->
+                sample.size() >= 20 && sample.distinctness() < 0.05 ? -3 : 0;
+            case "gender", "lead-status" -> sample.size() >= 20 && sample.distinct() > 15 ? -5 : 0;
+            case "notes" -> sample.averageLength() > 24 ? 1.5 : 0;
+            case "birth-date" -> birthYears();
+            default -> 0;
+        };
+    }
+
+    /** Days of birth lie a generation back and far apart; other days of a list are recent. */
+    private double birthYears() {
+        int born = 0;
+        int dated = 0;
+        for (String text : sample.texts()) {
+            String iso = PiiKinds.named("birth-date").canonical(text);
+            if (!iso.isEmpty()) {
+                dated++;
+                int year = Integer.parseInt(iso.substring(0, 4));
+                born += year >= 1920 && year <= 2008 ? 1 : 0;
+            }
+        }
+        return dated == 0 ? 0 : 3.0 * born / dated - 1.8;
+    }
+
+    ColumnProfile profile() {
+        List<Map.Entry<String, Double>> ranked = new ArrayList<>(scores.entrySet());
+        ranked.sort(Map.Entry.<String, Double>comparingByValue().reversed());
+        double top = ranked.get(0).getValue();
+        double sum = ranked.stream()
+                .mapToDouble(entry -> Math.exp(entry.getValue() - top))
+                .sum();
+        List<ColumnProfile.RunnerUp> runnersUp = new ArrayList<>();
+        for (Map.Entry<String, Double> entry : ranked.subList(1, 4)) {
+            double probability = Math.exp(entry.getValue() - top) / sum;
+            if (probability >= 0.02) {
+                runnersUp.add(new ColumnProfile.RunnerUp(entry.getKey(), rounded(probability)));
+            }
+        }
+        String kind = ranked.get(0).getKey();
+        return new ColumnProfile(index, header, kind, rounded(1 / sum), reasons(kind), runnersUp);
+    }
+
+    private static double rounded(double probability) {
+        return Math.rint(Math.min(probability, 0.999) * 1000) / 1000;
+    }
+
+    private List<Message> reasons(String kind) {
+        List<Message> reasons = new ArrayList<>();
+        LikenessCount counts = likenesses.get(kind);
+        if (counts != null) {
+            long valid = counts.valid;
+            long masked = counts.masked;
+            long possible = counts.possible;
+            if (kind.equals("row-number") && sample.counting()) {
+                reasons.add(Message.of("detect.reason.counting"));
+            } else if (valid > 0) {
+                reasons.add(Message.of("detect.reason.valid", valid, sample.size(), kindName(kind)));
+            } else if (possible > 0 && masked == 0) {
+                reasons.add(Message.of("detect.reason.possible", possible, sample.size(), kindName(kind)));
+            }
+            if (masked > 0) {
+                reasons.add(Message.of("detect.reason.masked", masked, sample.size()));
+            }
+            if (counts.invalid > 0) {
+                reasons.add(Message.of("detect.reason.invalid", counts.invalid));
+            }
+        }
+        if (named.containsKey(kind)) {
+            reasons.add(Message.of("detect.reason.header", header));
+        }
+        return reasons;
+    }
+
+    private static Message kindName(String kind) {
+        return Message.of("detect.kind." + kind);
+    }
+}

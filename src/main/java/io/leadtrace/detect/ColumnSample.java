@@ -1,0 +1,114 @@
+package io.leadtrace.detect;
+
+import io.leadtrace.pii.PiiKind;
+import io.leadtrace.table.Row;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Values of one column, spread evenly over the rows at hand, and what can be said of them without any kind. */
+final class ColumnSample {
+    private static final int MOST = 120;
+    private static final Set<String> EMPTY =
+            Set.of("-", "--", "/", "\\", "null", "none", "n/a", "na", "无", "暂无", "nan", "#n/a", "?");
+
+    private final List<String> texts = new ArrayList<>();
+    private final int distinct;
+    private final boolean counting;
+    private final double averageLength;
+
+    ColumnSample(List<Row> rows, int column) {
+        List<String> filled = new ArrayList<>();
+        for (Row row : rows) {
+            String text = row.reveal(column);
+            if (!text.isBlank() && !EMPTY.contains(text.strip().toLowerCase(java.util.Locale.ROOT))) {
+                filled.add(text);
+            }
+        }
+        double step = Math.max(1, (double) filled.size() / MOST);
+        for (double at = 0; at < filled.size() && texts.size() < MOST; at += step) {
+            texts.add(filled.get((int) at));
+        }
+        distinct = new HashSet<>(texts).size();
+        counting = counts(filled);
+        averageLength = texts.stream().mapToInt(String::length).average().orElse(0);
+    }
+
+    int size() {
+        return texts.size();
+    }
+
+    /** Which part of the values is different from all others, 0 to 1. */
+    double distinctness() {
+        return texts.isEmpty() ? 0 : (double) distinct / texts.size();
+    }
+
+    int distinct() {
+        return distinct;
+    }
+
+    double averageLength() {
+        return averageLength;
+    }
+
+    /** Whether the values count the rows: whole numbers, each one more than the last. */
+    boolean counting() {
+        return counting;
+    }
+
+    /** How many of the values are what, held against a kind. */
+    LikenessCount likenesses(PiiKind kind) {
+        LikenessCount counts = new LikenessCount();
+        for (String text : texts) {
+            counts.add(kind.examine(text));
+        }
+        return counts;
+    }
+
+    /** The values that can be read as whole numbers. */
+    List<Long> numbers() {
+        List<Long> numbers = new ArrayList<>();
+        for (String text : texts) {
+            long number = number(text);
+            if (number >= 0) {
+                numbers.add(number);
+            }
+        }
+        return numbers;
+    }
+
+    List<String> texts() {
+        return List.copyOf(texts);
+    }
+
+    private static boolean counts(List<String> filled) {
+        int steps = 0;
+        for (int i = 1; i < filled.size(); i++) {
+            long before = number(filled.get(i - 1));
+            if (before >= 0 && number(filled.get(i)) == before + 1) {
+                steps++;
+            }
+        }
+        return filled.size() > 2 && steps >= (filled.size() - 1) * 0.9 && number(filled.get(0)) < 100_000;
+    }
+
+    private static long number(String text) {
+        String plain = text.strip();
+        if (plain.endsWith(".0")) {
+            plain = plain.substring(0, plain.length() - 2);
+        }
+        if (plain.isEmpty() || plain.length() > 15) {
+            return -1;
+        }
+        long number = 0;
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = number * 10 + c - '0';
+        }
+        return number;
+    }
+}

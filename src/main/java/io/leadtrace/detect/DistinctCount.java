@@ -1,0 +1,103 @@
+package io.leadtrace.detect;
+
+/**
+ * Counts different texts in bounded memory: exactly up to a bound, then by HyperLogLog (Flajolet, Fusy, Gandouet,
+ * Meunier 2007) over 16,384 registers, whose standard error is 0.8 %. Texts are told apart by 64-bit hashes. One thread.
+ */
+final class DistinctCount {
+    private static final int BITS = 14;
+    private static final int REGISTERS = 1 << BITS;
+
+    private final int exactUpTo;
+    private long[] seen = new long[64];
+    private int size;
+    private boolean zero;
+    private byte[] registers;
+
+    DistinctCount(int exactUpTo) {
+        this.exactUpTo = exactUpTo;
+    }
+
+    void add(String text) {
+        long hash = hash(text);
+        if (registers != null) {
+            register(hash);
+        } else if (hash == 0) {
+            zero = true;
+        } else if (insert(seen, hash)) {
+            size++;
+            if (size > exactUpTo) {
+                sketch();
+            } else if (size * 2 > seen.length) {
+                grow();
+            }
+        }
+    }
+
+    long count() {
+        return registers == null ? size + (zero ? 1 : 0) : estimate();
+    }
+
+    private static boolean insert(long[] table, long hash) {
+        int place = (int) hash & table.length - 1;
+        while (table[place] != 0) {
+            if (table[place] == hash) {
+                return false;
+            }
+            place = place + 1 & table.length - 1;
+        }
+        table[place] = hash;
+        return true;
+    }
+
+    private void grow() {
+        long[] larger = new long[seen.length * 2];
+        for (long hash : seen) {
+            if (hash != 0) {
+                insert(larger, hash);
+            }
+        }
+        seen = larger;
+    }
+
+    private void sketch() {
+        registers = new byte[REGISTERS];
+        for (long hash : seen) {
+            if (hash != 0) {
+                register(hash);
+            }
+        }
+        seen = null;
+    }
+
+    private void register(long hash) {
+        int place = (int) (hash >>> 64 - BITS);
+        byte rank = (byte) (Long.numberOfLeadingZeros(hash << BITS | 1L << BITS - 1) + 1);
+        if (rank > registers[place]) {
+            registers[place] = rank;
+        }
+    }
+
+    private long estimate() {
+        double sum = 0;
+        int empty = 0;
+        for (byte register : registers) {
+            sum += 1.0 / (1L << register);
+            empty += register == 0 ? 1 : 0;
+        }
+        double raw = 0.7213 / (1 + 1.079 / REGISTERS) * REGISTERS * REGISTERS / sum;
+        boolean small = raw <= 2.5 * REGISTERS && empty > 0;
+        return Math.round(small ? REGISTERS * Math.log((double) REGISTERS / empty) : raw);
+    }
+
+    /** FNV-1a over the characters, finished as in MurmurHash3 so that all bits spread. */
+    private static long hash(String text) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+        }
+        hash = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
+        hash = (hash ^ hash >>> 33) * 0xc4ceb9fe1a85ec53L;
+        return hash ^ hash >>> 33;
+    }
+}

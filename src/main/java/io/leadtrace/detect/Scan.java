@@ -1,0 +1,141 @@
+package io.leadtrace.detect;
+
+import io.leadtrace.detect.ColumnProfile.RunnerUp;
+import io.leadtrace.language.Message;
+import io.leadtrace.source.Problem;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is in a number of files.
+ *
+ * @param schema the schema of its JSON, {@value #SCHEMA}
+ * @param files the files, in the order they were found; those that could not be opened stand in {@code problems}
+ * @param problems what could not be opened at all
+ * @param totals all files together
+ */
+public record Scan(String schema, List<ScannedFile> files, List<Problem> problems, Totals totals) {
+    /** The schema of the JSON and its version. */
+    public static final String SCHEMA = "leadtrace/scan/1";
+
+    public Scan {
+        files = List.copyOf(files);
+        problems = List.copyOf(problems);
+    }
+
+    /** Whether part of the input could not be read. */
+    public boolean hasProblems() {
+        return !problems.isEmpty()
+                || files.stream().anyMatch(file -> !file.problems().isEmpty());
+    }
+
+    /**
+     * A file.
+     *
+     * @param path the path as given or found
+     * @param sha256 the SHA-256 of its bytes
+     * @param size its length in bytes
+     * @param modified when it was last changed; null where that is unknown
+     * @param format its format by its bytes; empty if none was known
+     * @param encoding the character encoding of a text file; null for others
+     * @param delimiter what separates the fields of a text file; null for others
+     * @param metadata document properties and the like
+     * @param tables its tables
+     * @param problems what could not be read
+     */
+    public record ScannedFile(
+            String path,
+            String sha256,
+            long size,
+            Instant modified,
+            String format,
+            String encoding,
+            String delimiter,
+            Map<String, String> metadata,
+            List<ScannedTable> tables,
+            List<Problem> problems) {
+        public ScannedFile {
+            metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
+            tables = List.copyOf(tables);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * A table.
+     *
+     * @param name its sheet's name; empty for a text file
+     * @param index its index in the file, from 0
+     * @param hidden whether its sheet is hidden
+     * @param headerRow the row its header ends on, from 1; 0 without a header
+     * @param rows its data rows
+     * @param notData its other rows by what they are, such as {@code title}
+     * @param people how many people its rows are about: rows that share their strongest identifying value are one person,
+     *     a row without any is one; exact up to a million, then within 1 %
+     * @param columns its columns
+     */
+    public record ScannedTable(
+            String name,
+            int index,
+            boolean hidden,
+            long headerRow,
+            long rows,
+            Map<String, Long> notData,
+            long people,
+            List<ScannedColumn> columns) {
+        public ScannedTable {
+            notData = Collections.unmodifiableMap(new LinkedHashMap<>(notData));
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /**
+     * A column.
+     *
+     * @param index its index, from 0
+     * @param header its header; empty without one
+     * @param kind the kind of data it holds
+     * @param confidence the probability that the kind is right
+     * @param reasons why, the strongest first
+     * @param runnersUp the next likely kinds
+     * @param filled how many data rows have a value
+     * @param distinct how many different texts; exact up to 65,536, then within 1 %
+     * @param valid how many values are of the kind by their form
+     * @param invalid how many have the form and cannot be true
+     * @param masked how many are partly covered
+     * @param samples some values, masked
+     */
+    public record ScannedColumn(
+            int index,
+            String header,
+            String kind,
+            double confidence,
+            List<Message> reasons,
+            List<RunnerUp> runnersUp,
+            long filled,
+            long distinct,
+            long valid,
+            long invalid,
+            long masked,
+            List<String> samples) {
+        public ScannedColumn {
+            reasons = List.copyOf(reasons);
+            runnersUp = List.copyOf(runnersUp);
+            samples = List.copyOf(samples);
+        }
+    }
+
+    /**
+     * All files together.
+     *
+     * @param files how many files were found
+     * @param tables how many tables
+     * @param rows how many data rows
+     * @param people how many people, those in several tables counting once; exact up to a million, then within 1 %
+     * @param problems how many things could not be read
+     */
+    public record Totals(long files, long tables, long rows, long people, long problems) {}
+}
