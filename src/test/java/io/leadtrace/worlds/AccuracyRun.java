@@ -93,6 +93,9 @@ public final class AccuracyRun {
             List<Integer> leak =
                     ids(corpus.add(List.of(folder.resolve(world.leak().name()).toString()), ReadOptions.DEFAULT));
             List<Integer> lists = ids(corpus.add(List.of(folder.resolve("lists").toString()), ReadOptions.DEFAULT));
+            if (leak.isEmpty()) {
+                return new Answer(kind, seed, world, "", Set.of(), List.of(), List.of());
+            }
             Attribution said = Tracer.trace(corpus, leak, lists);
             List<String> candidates =
                     said.candidates().stream().map(c -> name(c.path())).toList();

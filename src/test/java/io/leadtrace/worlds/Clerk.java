@@ -20,9 +20,16 @@ final class Clerk {
     private final double gaps;
     private final double stale;
     private final String nothing;
+    private final boolean exactNumbers;
 
     Clerk(long seed) {
+        this(seed, false);
+    }
+
+    /** A clerk who, if so told, always has the number in use and never mistypes it. */
+    Clerk(long seed, boolean exactNumbers) {
         this.seed = seed;
+        this.exactNumbers = exactNumbers;
         habit = Dice.of(seed, "habit");
         phones = habit.below(6);
         firms = habit.below(5);
@@ -33,7 +40,7 @@ final class Clerk {
         wide = habit.chance(0.4);
         slips = habit.between(0.008, 0.03);
         gaps = habit.between(0.0, 0.08);
-        stale = habit.between(0.01, 0.06);
+        stale = exactNumbers ? 0 : habit.between(0.0, 0.03);
         nothing = habit.any("", "", "", "无", "-", "/");
     }
 
@@ -54,7 +61,7 @@ final class Clerk {
         }
         String worded = worded(field, person, dice);
         int corrected = dice.chance(0.7) ? Integer.MAX_VALUE : dice.between(1, 6);
-        boolean slip = dice.chance(slips);
+        boolean slip = dice.chance(field != Field.PHONE ? slips : exactNumbers ? 0 : slips / 4);
         return slip && month < corrected && slippery(field) ? Typos.in(worded, dice) : worded;
     }
 
@@ -103,7 +110,7 @@ final class Clerk {
     private String phone(Person person, Dice dice) {
         String number = dice.chance(stale) ? person.oldPhone() : person.phone();
         String styled = Phones.styled(number, dice.chance(0.93) ? phones : dice.below(6));
-        boolean both = !person.second().isEmpty() && dice.chance(0.3);
+        boolean both = !exactNumbers && !person.second().isEmpty() && dice.chance(0.3);
         return both ? styled + "/" + person.second() : styled;
     }
 

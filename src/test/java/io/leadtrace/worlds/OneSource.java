@@ -9,34 +9,37 @@ final class OneSource {
 
     static World part(Scene scene, Taking taking) {
         Sheet source = source(scene, true);
-        String name = scene.add(source, "source");
+        String name = scene.add(source);
         others(scene, true);
-        Sheet leak = taking.passedOn(taking.columns(taking.part(source), List.of(Field.NAME, Field.PHONE), 1));
+        Sheet leak = taking.passedOn(
+                taking.columns(Rivals.topped(scene, taking, taking.part(source)), List.of(Field.NAME, Field.PHONE), 1));
         return scene.world(taking.shape(), leak, Set.of(name));
     }
 
     static World extract(Scene scene, Taking taking) {
         Sheet source = source(scene, true);
-        String name = scene.add(source, "source");
+        String name = scene.add(source);
         others(scene, true);
         int count = scene.dice.between(12, 40);
-        Sheet leak = taking.passedOn(taking.columns(taking.few(source, count), List.of(Field.NAME, Field.PHONE), 2));
+        Sheet leak = taking.passedOn(taking.columns(
+                Rivals.topped(scene, taking, taking.few(source, count)), List.of(Field.NAME, Field.PHONE), 2));
         return scene.world(taking.shape(), leak, Set.of(name));
     }
 
     static World masked(Scene scene, Taking taking) {
         Sheet source = source(scene, true);
-        String name = scene.add(source, "source");
+        String name = scene.add(source);
         others(scene, true);
-        Sheet leak = taking.columns(taking.part(source), List.of(Field.NAME, Field.PHONE), 1);
-        return scene.world(taking.shape() + ", masked", taking.masked(taking.passedOn(leak)), Set.of(name));
+        Sheet leak =
+                taking.columns(Rivals.topped(scene, taking, taking.part(source)), List.of(Field.NAME, Field.PHONE), 1);
+        return scene.world(taking.shape(), taking.masked(taking.passedOn(leak)), Set.of(name));
     }
 
     static World noPhone(Scene scene, Taking taking) {
         Sheet source = source(scene, scene.dice.chance(0.5));
-        String name = scene.add(source, "source");
+        String name = scene.add(source);
         others(scene, scene.dice.chance(0.5));
-        Sheet part = taking.part(source);
+        Sheet part = Rivals.topped(scene, taking, taking.part(source));
         List<Field> without =
                 part.fields().stream().filter(field -> field != Field.PHONE).toList();
         Sheet leak = taking.passedOn(taking.columns(part.columns(without), List.of(Field.NAME), 2));

@@ -12,20 +12,21 @@ final class Rivals {
     static World samePeople(Scene scene, Taking taking) {
         List<Integer> people = scene.people(scene.dice.between(0.25, 0.6));
         List<Field> fields = scene.fields(true);
-        Sheet source = scene.kept(scene.clerk(), people, fields);
+        Sheet source = scene.kept(scene.exactClerk(), people, fields);
         boolean sourceFirst = scene.dice.chance(0.5);
-        String name = sourceFirst ? scene.add(source, "firm") : "";
+        String name = sourceFirst ? scene.add(source) : "";
         Sheet rival = scene.kept(
                 scene.clerk(),
-                scene.dice.shuffled(scene.dice.part(people, 0.98)),
+                scene.dice.shuffled(scene.dice.chance(0.5) ? more(scene, people) : scene.dice.part(people, 0.98)),
                 scene.dice.chance(0.5) ? fields : scene.fields(true));
-        scene.add(rival, "firm");
-        name = sourceFirst ? name : scene.add(source, "firm");
+        scene.add(rival);
+        name = sourceFirst ? name : scene.add(source);
         scene.unrelated(scene.dice.between(2, 5), true);
         if (scene.dice.chance(0.5)) {
             scene.aggregator(true);
         }
-        Sheet leak = taking.passedOn(taking.columns(taking.part(source), List.of(Field.NAME, Field.PHONE), 1));
+        Sheet leak = taking.passedOn(
+                taking.columns(topped(scene, taking, taking.part(source)), List.of(Field.NAME, Field.PHONE), 1));
         return scene.world(taking.shape(), leak, Set.of(name));
     }
 
@@ -38,26 +39,28 @@ final class Rivals {
         int months = scene.dice.between(3, 6);
         int right = scene.dice.below(months);
         List<Integer> clients = new ArrayList<>(scene.people(scene.dice.between(0.25, 0.5)));
+        double leave = scene.dice.chance(0.5) ? 0 : scene.dice.between(0.005, 0.03);
+        double join = scene.dice.between(0.005, 0.03);
         String name = "";
         Sheet source = null;
         for (int month = 0; month < months; month++) {
             Sheet snapshot = Sheet.kept(clerk, scene.town, clients, fields, month);
-            String file = scene.add(snapshot, "month" + month);
+            String file = scene.add(snapshot);
             if (month == right) {
                 name = file;
                 source = snapshot;
             }
             Set<Integer> known = new HashSet<>(clients);
-            clients = new ArrayList<>(scene.dice.part(clients, 0.97));
+            clients = new ArrayList<>(scene.dice.part(clients, 1 - leave));
             clients.addAll(scene.dice.part(
-                    scene.everybody.stream().filter(id -> !known.contains(id)).toList(), 0.02));
+                    scene.everybody.stream().filter(id -> !known.contains(id)).toList(), join));
         }
         scene.unrelated(scene.dice.between(1, 4), true);
         if (scene.dice.chance(0.5)) {
             scene.aggregator(true);
         }
-        Sheet leak = taking.passedOn(
-                taking.columns(taking.part(source), List.of(Field.NAME, Field.PHONE, Field.EMPLOYER), 1));
+        Sheet leak = taking.passedOn(taking.columns(
+                topped(scene, taking, taking.part(source)), List.of(Field.NAME, Field.PHONE, Field.EMPLOYER), 1));
         return scene.world("month " + right + " of " + months + ", " + taking.shape(), leak, Set.of(name));
     }
 
@@ -67,7 +70,7 @@ final class Rivals {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             copies.add(export.with(scene.dice.part(export.lines(), 0.85)));
-            names.add(scene.add(copies.get(i), "recipient"));
+            names.add(scene.add(copies.get(i)));
         }
         if (scene.dice.chance(0.3)) {
             scene.unrelated(scene.dice.between(1, 3), true);
@@ -108,8 +111,8 @@ final class Rivals {
                 .mistyped(scene.dice.between(0.01, 0.03), scene.dice);
         resale = scene.dice.chance(0.4) ? resale.with(scene.dice.shuffled(resale.lines())) : resale;
         boolean fromResale = scene.dice.chance(0.5);
-        String original = scene.add(source, "original");
-        String copy = scene.add(resale, "resale");
+        String original = scene.add(source);
+        String copy = scene.add(resale);
         OneSource.others(scene, true);
         Sheet leak = taking.passedOn(
                 taking.columns(taking.part(fromResale ? resale : source), List.of(Field.NAME, Field.PHONE), 2));
@@ -117,6 +120,21 @@ final class Rivals {
                 (fromResale ? "from the resale, " : "from the original, ") + taking.shape(),
                 leak,
                 Set.of(fromResale ? copy : original));
+    }
+
+    /** These people and some more. */
+    private static List<Integer> more(Scene scene, List<Integer> people) {
+        Set<Integer> all = new HashSet<>(people);
+        all.addAll(scene.people(0.05));
+        return all.stream().sorted().toList();
+    }
+
+    /** In some worlds a few rows from elsewhere. */
+    static Sheet topped(Scene scene, Taking taking, Sheet part) {
+        int most = part.lines().size() / 20;
+        return most > 0 && scene.dice.chance(0.4)
+                ? taking.toppedUp(part, elsewhere(scene, part, scene.dice.between(1, most)))
+                : part;
     }
 
     /** Rows of people who are not in the list, as somebody else wrote them. */

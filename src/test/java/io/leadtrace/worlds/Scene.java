@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,17 +22,26 @@ final class Scene {
     private final Map<String, World.Kept> lists = new LinkedHashMap<>();
     private final List<Clerk> clerks = new ArrayList<>();
 
+    private final Iterator<String> names;
+
     Scene(long seed, Object plot) {
         this.seed = Dice.of(seed, plot).seed();
         dice = Dice.of(this.seed, "scene");
+        names = dice.shuffled(IntStream.range(10, 60).mapToObj(n -> "list-" + n).toList())
+                .iterator();
         int size = dice.between(2_000, 4_000);
-        town = new Town(this.seed, size, dice.between(0.03, 0.08));
+        town = new Town(this.seed, size, dice.between(0.02, 0.08));
         everybody = IntStream.range(0, size).boxed().toList();
     }
 
     /** A clerk like no other here. */
     Clerk clerk() {
         return new Clerk(Dice.of(seed, "clerk", dice.below(Integer.MAX_VALUE)).seed());
+    }
+
+    /** A clerk like no other here who always has the number in use. */
+    Clerk exactClerk() {
+        return new Clerk(Dice.of(seed, "clerk", dice.below(Integer.MAX_VALUE)).seed(), true);
     }
 
     /** People by chance. */
@@ -70,9 +80,9 @@ final class Scene {
         return Sheet.kept(clerk, town, people, fields, 0);
     }
 
-    /** Puts a list at hand. */
-    String add(Sheet sheet, String name) {
-        ListFile file = file(name + "-" + (lists.size() + 1));
+    /** Puts a list at hand, under a name that tells nothing. */
+    String add(Sheet sheet) {
+        ListFile file = file(names.next());
         lists.put(file.name(), new World.Kept(file, sheet));
         return file.name();
     }
@@ -82,19 +92,17 @@ final class Scene {
         for (int i = 0; i < count; i++) {
             Clerk clerk = clerk();
             clerks.add(clerk);
-            add(
-                    kept(clerk, people(dice.between(0.12, 0.5)), fields(phone || dice.chance(0.6))),
-                    dice.any("clients", "owners", "orders", "leads", "members"));
+            add(kept(clerk, people(dice.between(0.12, 0.5)), fields(phone || dice.chance(0.6))));
         }
     }
 
     /** A list of nearly everybody, typed by its keeper or merged from what others typed. */
     void aggregator(boolean phone) {
-        List<Clerk> sellers = dice.chance(0.5) || clerks.isEmpty() ? List.of(clerk()) : new ArrayList<>(clerks);
+        List<Clerk> sellers = dice.chance(0.5) || clerks.isEmpty() ? List.of(exactClerk()) : new ArrayList<>(clerks);
         List<Field> fields = fields(phone);
         Dice hand = Dice.of(seed, "aggregator");
         List<Sheet.Line> lines = new ArrayList<>();
-        for (int id : people(dice.between(0.93, 0.995))) {
+        for (int id : people(dice.chance(0.5) ? 1 : dice.between(0.93, 0.995))) {
             Clerk seller = hand.any(sellers);
             int row = lines.size() + 1;
             lines.add(new Sheet.Line(
@@ -103,11 +111,12 @@ final class Scene {
                             .map(field -> seller.write(field, town.at(id, 0), row, 0))
                             .toList()));
         }
-        add(new Sheet(fields, fields.stream().map(clerk()::header).toList(), lines), "all");
+        add(new Sheet(fields, fields.stream().map(clerk()::header).toList(), lines));
     }
 
     World world(String shape, Sheet leak, Set<String> sources) {
-        return new World(shape, new World.Kept(file("leak"), leak), new ArrayList<>(lists.values()), sources);
+        return new World(
+                shape, new World.Kept(file("leak"), leak), dice.shuffled(List.copyOf(lists.values())), sources);
     }
 
     private ListFile file(String name) {

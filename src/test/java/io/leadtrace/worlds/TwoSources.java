@@ -18,7 +18,7 @@ final class TwoSources {
                 scene.clerk(),
                 scene.people(scene.dice.between(0.2, 0.45)),
                 scene.dice.chance(0.5) ? fields : scene.dice.shuffled(fields));
-        Set<String> sources = Set.of(scene.add(one, "one"), scene.add(two, "two"));
+        Set<String> sources = Set.of(scene.add(one), scene.add(two));
         OneSource.others(scene, true);
         Sheet first = taking.part(one);
         Sheet second = taking.part(two).columns(fields);
@@ -47,7 +47,7 @@ final class TwoSources {
                 scene.clerk(),
                 scene.dice.shuffled(scene.dice.part(people, 0.85)),
                 List.of(Field.NAME, Field.PHONE, telling.get(1), telling.get(2), Field.GENDER));
-        Set<String> sources = Set.of(scene.add(one, "one"), scene.add(two, "two"));
+        Set<String> sources = Set.of(scene.add(one), scene.add(two));
         OneSource.others(scene, true);
         Sheet left = taking.part(one).columns(List.of(Field.NAME, Field.PHONE, telling.get(0)));
         Map<String, Sheet.Line> byPhone = new HashMap<>();
