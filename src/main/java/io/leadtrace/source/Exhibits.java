@@ -3,49 +3,152 @@ package io.leadtrace.source;
 import io.leadtrace.language.Message;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds the files below the paths a user names. */
 public final class Exhibits {
-    private Exhibits() {}
+    /** The path that stands for standard input. */
+    public static final String STANDARD_INPUT = "-";
+
+    private final ExhibitVisitor visitor;
+    private final Spool spool;
+    private final ArchiveWalk walk;
+
+    /** Folders reached so far: a link back to one of them leads in circles or to what was read before. */
+    private final Set<Path> reached = new HashSet<>();
+
+    private Exhibits(List<String> passwords, ExhibitVisitor visitor, Spool spool) {
+        this.visitor = visitor;
+        this.spool = spool;
+        walk = new ArchiveWalk(passwords, visitor, spool);
+    }
+
+    /** As {@link #visit(List, List, ExhibitVisitor)} without a password. */
+    public static void visit(List<String> paths, ExhibitVisitor visitor) {
+        visit(paths, List.of(), visitor);
+    }
 
     /**
-     * Walks files and folders in the order given, folders by name, and hands each file to the visitor. What cannot be
-     * read becomes a problem and stops nothing.
+     * Walks files, folders and archives in the order given, what is in a folder by name, and hands each file to the
+     * visitor. An archive counts as a folder and a compressed file as a folder of one; {@code -} is standard input.
+     * What cannot be read becomes a problem and stops nothing. Copies of what lies in archives are for the owner's eyes
+     * only and gone when this returns.
+     *
+     * @param passwords to be tried on encrypted archives, in order
      */
-    public static void visit(List<String> paths, ExhibitVisitor visitor) {
-        for (String path : paths) {
-            visit(Path.of(path), visitor);
+    public static void visit(List<String> paths, List<String> passwords, ExhibitVisitor visitor) {
+        try (Spool spool = new Spool()) {
+            Exhibits exhibits = new Exhibits(passwords, visitor, spool);
+            for (String path : paths) {
+                exhibits.path(path);
+            }
         }
     }
 
-    private static void visit(Path path, ExhibitVisitor visitor) {
+    private void path(String path) {
+        if (path.equals(STANDARD_INPUT)) {
+            standardInput();
+            return;
+        }
         try {
-            if (Files.isDirectory(path)) {
-                List<Path> children;
-                try (Stream<Path> entries = Files.list(path)) {
-                    children = entries.sorted().toList();
-                }
-                children.forEach(child -> visit(child, visitor));
-            } else if (!Files.exists(path)) {
-                visitor.problem(new Problem(path.toString(), Message.of("source.missing")));
-            } else {
-                SourceFile source = new SourceFile(
-                        path.toString(),
-                        sha256(path),
-                        Files.size(path),
-                        Files.getLastModifiedTime(path).toInstant(),
-                        null);
-                visitor.exhibit(new Exhibit(source, path));
+            visit(Path.of(path));
+        } catch (InvalidPathException e) {
+            problem(path, "source.missing");
+        }
+    }
+
+    private void standardInput() {
+        try {
+            spool.unlimited();
+            Path content = spool.take(System.in);
+            try {
+                walk.file(content, new SourceFile(STANDARD_INPUT, sha256(content), Files.size(content), null, null));
+            } finally {
+                spool.drop(content);
             }
+        } catch (ArchiveException e) {
+            visitor.problem(new Problem(STANDARD_INPUT, e.what()));
         } catch (IOException e) {
-            visitor.problem(new Problem(path.toString(), Message.of("source.unreadable")));
+            problem(STANDARD_INPUT, "source.unreadable");
+        }
+    }
+
+    private void visit(Path path) {
+        BasicFileAttributes attributes;
+        try {
+            attributes = Files.readAttributes(path, BasicFileAttributes.class);
+        } catch (AccessDeniedException e) {
+            problem(path.toString(), "source.unreadable");
+            return;
+        } catch (IOException e) {
+            problem(path.toString(), Files.isSymbolicLink(path) ? "source.link" : "source.missing");
+            return;
+        }
+        if (attributes.isDirectory()) {
+            folder(path);
+        } else if (attributes.isRegularFile()) {
+            regular(path, attributes);
+        } else {
+            problem(path.toString(), "source.special");
+        }
+    }
+
+    private void folder(Path path) {
+        List<Path> children;
+        try {
+            boolean known = !reached.add(path.toRealPath());
+            if (known && Files.isSymbolicLink(path)) {
+                problem(path.toString(), "source.loop");
+                return;
+            }
+            try (Stream<Path> entries = Files.list(path)) {
+                children = entries.sorted().toList();
+            }
+        } catch (IOException | UncheckedIOException | DirectoryIteratorException e) {
+            problem(path.toString(), "source.unreadable");
+            return;
+        }
+        children.forEach(this::visit);
+    }
+
+    private void regular(Path path, BasicFileAttributes attributes) {
+        try {
+            if (SystemFiles.is(path.toString().replace('\\', '/'), head(path), attributes.size())) {
+                return;
+            }
+            walk.file(
+                    path,
+                    new SourceFile(
+                            path.toString(),
+                            sha256(path),
+                            attributes.size(),
+                            attributes.lastModifiedTime().toInstant(),
+                            null));
+        } catch (IOException e) {
+            problem(path.toString(), "source.unreadable");
+        }
+    }
+
+    private void problem(String where, String key) {
+        visitor.problem(new Problem(where, Message.of(key)));
+    }
+
+    private static byte[] head(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(16);
         }
     }
 

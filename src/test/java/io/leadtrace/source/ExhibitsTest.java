@@ -1,0 +1,298 @@
+package io.leadtrace.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import net.lingala.zip4j.model.ZipParameters;
+import net.lingala.zip4j.model.enums.EncryptionMethod;
+import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ExhibitsTest {
+    @TempDir
+    Path folder;
+
+    private final Map<String, String> found = new TreeMap<>();
+    private final List<SourceFile> sources = new ArrayList<>();
+    private final List<Path> contents = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
+
+    private void visit(List<String> passwords, Path... paths) {
+        List<String> names = new ArrayList<>();
+        for (Path path : paths) {
+            names.add(path.toString());
+        }
+        visit(names, passwords);
+    }
+
+    private void visit(List<String> names, List<String> passwords) {
+        Exhibits.visit(names, passwords, new ExhibitVisitor() {
+            @Override
+            public void exhibit(Exhibit exhibit) {
+                try {
+                    String path = exhibit.source().path();
+                    found.put(
+                            path.startsWith(folder.toString())
+                                    ? path.substring(folder.toString().length() + 1)
+                                    : path,
+                            new String(Files.readAllBytes(exhibit.content()), StandardCharsets.UTF_8));
+                    sources.add(exhibit.source());
+                    contents.add(exhibit.content());
+                } catch (IOException e) {
+                    throw new java.io.UncheckedIOException(e);
+                }
+            }
+
+            @Override
+            public void problem(Problem problem) {
+                problems.add(problem.where().substring(problem.where().lastIndexOf('/') + 1) + " "
+                        + problem.what().key());
+            }
+        });
+    }
+
+    private void visit(Path... paths) {
+        visit(List.of(), paths);
+    }
+
+    private static byte[] zip(Charset names, String... members) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(bytes, names)) {
+            for (int i = 0; i < members.length; i += 2) {
+                out.putNextEntry(new ZipEntry(members[i]));
+                out.write(members[i + 1].getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] tar(String name, byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (TarArchiveOutputStream out = new TarArchiveOutputStream(bytes, "UTF-8")) {
+            TarArchiveEntry entry = new TarArchiveEntry(name);
+            entry.setSize(content.length);
+            entry.setLastModifiedTime(FileTime.from(Instant.parse("2024-03-01T10:00:00Z")));
+            out.putArchiveEntry(entry);
+            out.write(content);
+            out.closeArchiveEntry();
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void walksFoldersByName() throws IOException {
+        Files.createDirectories(folder.resolve("b"));
+        Files.writeString(folder.resolve("b/2.csv"), "two");
+        Files.writeString(folder.resolve("a.csv"), "one");
+        visit(folder);
+        assertThat(sources)
+                .extracting(source -> folder.relativize(Path.of(source.path())).toString())
+                .containsExactly("a.csv", "b/2.csv");
+        assertThat(sources.get(0).sha256())
+                .isEqualTo("7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed");
+    }
+
+    @Test
+    void saysWhatCannotBeRead() throws IOException {
+        Files.createSymbolicLink(folder.resolve("nowhere"), folder.resolve("absent"));
+        Files.createSymbolicLink(folder.resolve("round"), folder);
+        visit(folder, folder.resolve("missing.csv"));
+        visit(List.of("with\0nul"), List.of());
+        visit(Path.of("/dev/null"));
+        assertThat(problems)
+                .contains(
+                        "nowhere source.link",
+                        "round source.loop",
+                        "missing.csv source.missing",
+                        "null source.special");
+    }
+
+    @Test
+    void walksZipsWithNamesInGbk() throws IOException {
+        Files.write(folder.resolve("a.zip"), zip(Charset.forName("GBK"), "名单/三月.csv", "x", "plain.csv", "y"));
+        visit(folder);
+        assertThat(found).isEqualTo(Map.of("a.zip/名单/三月.csv", "x", "a.zip/plain.csv", "y"));
+        assertThat(sources.get(0).container()).isEqualTo(folder.resolve("a.zip").toString());
+        assertThat(contents).noneMatch(Files::exists);
+    }
+
+    @Test
+    void walksArchivesInArchives() throws IOException {
+        byte[] inner = zip(StandardCharsets.UTF_8, "in.csv", "deep");
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(packed)) {
+            out.write(tar("d/inner.zip", inner));
+        }
+        Files.write(folder.resolve("all.tar.gz"), packed.toByteArray());
+        visit(folder);
+        assertThat(found).isEqualTo(Map.of("all.tar.gz/d/inner.zip/in.csv", "deep"));
+    }
+
+    @Test
+    void opensCompressedFiles() throws IOException {
+        try (OutputStream out = new BZip2CompressorOutputStream(Files.newOutputStream(folder.resolve("a.csv.bz2")))) {
+            out.write('a');
+        }
+        try (OutputStream out = new XZCompressorOutputStream(Files.newOutputStream(folder.resolve("b.csv.xz")))) {
+            out.write('b');
+        }
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve("c.csv.gz")))) {
+            out.write('c');
+        }
+        Files.write(folder.resolve("d.tar"), tar("名单.csv", new byte[] {'d'}));
+        visit(folder);
+        assertThat(found)
+                .isEqualTo(Map.of(
+                        "a.csv.bz2/a.csv", "a", "b.csv.xz/b.csv", "b", "c.csv.gz/c.csv", "c", "d.tar/名单.csv", "d"));
+        assertThat(sources.get(3).modified()).isEqualTo(Instant.parse("2024-03-01T10:00:00Z"));
+    }
+
+    @Test
+    void leavesDocumentsThatAreZipsAlone() throws IOException {
+        Files.write(folder.resolve("a.xlsx"), zip(StandardCharsets.UTF_8, "xl/a.xml", "", "[Content_Types].xml", ""));
+        Files.write(folder.resolve("b.ods"), zip(StandardCharsets.UTF_8, "mimetype", "application/x", "c.xml", ""));
+        visit(folder);
+        assertThat(found).containsOnlyKeys("a.xlsx", "b.ods");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ZIP_STANDARD", "AES"})
+    void opensEncryptedZips(EncryptionMethod method) throws IOException {
+        Path plain = Files.writeString(folder.resolve("list.csv"), "secret");
+        Path archive = folder.resolve("e.zip");
+        try (net.lingala.zip4j.ZipFile zip = new net.lingala.zip4j.ZipFile(archive.toFile(), "right".toCharArray())) {
+            ZipParameters parameters = new ZipParameters();
+            parameters.setEncryptFiles(true);
+            parameters.setEncryptionMethod(method);
+            zip.addFile(plain.toFile(), parameters);
+        }
+        visit(List.of("wrong", "right"), archive);
+        assertThat(found).isEqualTo(Map.of("e.zip/list.csv", "secret"));
+        visit(archive);
+        visit(List.of("wrong"), archive);
+        assertThat(problems).containsExactly("list.csv source.archive.encrypted", "list.csv source.archive.password");
+    }
+
+    @Test
+    void opensSevenZipWithAndWithoutPassword() throws IOException {
+        for (String password : new String[] {"", "right"}) {
+            Path archive = folder.resolve("s" + password + ".7z");
+            try (SevenZOutputFile out = password.isEmpty()
+                    ? new SevenZOutputFile(archive.toFile())
+                    : new SevenZOutputFile(archive.toFile(), password.toCharArray())) {
+                Path plain = Files.writeString(folder.resolve("list.csv"), "seven".repeat(100));
+                out.putArchiveEntry(out.createArchiveEntry(plain, "list.csv"));
+                out.write(plain);
+                out.closeArchiveEntry();
+            }
+        }
+        visit(List.of("wrong", "right"), folder.resolve("s.7z"), folder.resolve("sright.7z"));
+        assertThat(found)
+                .containsOnlyKeys("s.7z/list.csv", "sright.7z/list.csv")
+                .containsValue("seven".repeat(100));
+        visit(folder.resolve("sright.7z"));
+        assertThat(problems).containsExactly("sright.7z source.archive.encrypted");
+    }
+
+    @Test
+    void readsWhatIsLeftOfATruncatedZip() throws IOException {
+        byte[] whole = zip(StandardCharsets.UTF_8, "a.csv", "first", "b.csv", "second".repeat(1000));
+        Files.write(folder.resolve("cut.zip"), java.util.Arrays.copyOf(whole, whole.length - 200));
+        visit(folder);
+        assertThat(found).containsEntry("cut.zip/a.csv", "first");
+        assertThat(problems).isNotEmpty();
+    }
+
+    @Test
+    void stopsABomb() throws IOException {
+        Path bomb = folder.resolve("bomb.gz");
+        byte[] zeros = new byte[1 << 20];
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(bomb))) {
+            for (int i = 0; i < 600; i++) {
+                out.write(zeros);
+            }
+        }
+        Files.writeString(folder.resolve("list.csv"), "read on");
+        visit(folder);
+        assertThat(problems).containsExactly("bomb source.archive.bomb");
+        assertThat(found).containsOnlyKeys("list.csv");
+    }
+
+    @Test
+    void stopsAnArchiveThatHoldsArchivesForEver() throws IOException {
+        byte[] content = {'x'};
+        for (int i = 0; i < 30; i++) {
+            content = tar("a.tar", content);
+        }
+        Files.write(folder.resolve("deep.tar"), content);
+        visit(folder);
+        assertThat(problems).containsExactly("a.tar source.archive.deep");
+    }
+
+    @Test
+    void leadsNowhereOutsideByName() {
+        assertThat(MemberNames.clean("..\\../etc//./passwd\u0007")).isEqualTo("__/__/etc/passwd\uFFFD");
+    }
+
+    @Test
+    void keepsCopiesForTheOwnerAlone() throws IOException {
+        try (Spool spool = new Spool()) {
+            Path copy = spool.take(new ByteArrayInputStream(new byte[1]));
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy.getParent())))
+                    .isEqualTo("rwx------");
+        }
+    }
+
+    @Test
+    void readsStandardInput() {
+        InputStream before = System.in;
+        try {
+            System.setIn(new ByteArrayInputStream("piped".getBytes(StandardCharsets.UTF_8)));
+            visit(List.of("-"), List.of());
+        } finally {
+            System.setIn(before);
+        }
+        assertThat(found).isEqualTo(Map.of("-", "piped"));
+    }
+
+    @Test
+    void passesOnAFailureOfTheVisitor() throws IOException {
+        Path archive = Files.write(folder.resolve("a.zip"), zip(StandardCharsets.UTF_8, "a.csv", "x"));
+        assertThatThrownBy(() -> Exhibits.visit(List.of(archive.toString()), new ExhibitVisitor() {
+                    @Override
+                    public void exhibit(Exhibit exhibit) {
+                        throw new IllegalStateException("of the visitor");
+                    }
+
+                    @Override
+                    public void problem(Problem problem) {}
+                }))
+                .hasMessage("of the visitor");
+    }
+}
