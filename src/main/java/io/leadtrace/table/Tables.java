@@ -8,8 +8,6 @@ import org.apache.poi.EncryptedDocumentException;
 
 /** Reads the tables of a file, whatever its format. */
 public final class Tables {
-    private static final int HEAD = 4096;
-
     private Tables() {}
 
     /**
@@ -34,19 +32,13 @@ public final class Tables {
     private static ReadingNotes readGrid(Exhibit exhibit, ReadOptions options, GridVisitor visitor) {
         ReadingNotes notes = new ReadingNotes(exhibit.source().path());
         try {
-            byte[] head = exhibit.head(HEAD);
-            if (head.length == 0) {
+            if (exhibit.head(1).length == 0) {
                 notes.problem(Message.of("table.empty"));
-                return notes;
+            } else if (!TableFormats.read(exhibit, options, visitor, notes)) {
+                notes.problem(Message.of("table.unknown"));
             }
-            for (TableFormat format : TableFormats.ALL) {
-                if (format.recognises(head, exhibit)) {
-                    notes.format = format.name();
-                    format.read(exhibit, options, visitor, notes);
-                    return notes;
-                }
-            }
-            notes.problem(Message.of("table.unknown"));
+        } catch (TooLargeException e) {
+            notes.problem(Message.of("table.large", notes.format));
         } catch (EncryptedDocumentException e) {
             notes.problem(Message.of("table.encrypted"));
         } catch (AccessDeniedException e) {

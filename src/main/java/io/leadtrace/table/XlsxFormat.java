@@ -1,0 +1,73 @@
+package io.leadtrace.table;
+
+import io.leadtrace.source.Exhibit;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+
+/** Workbooks in Office Open XML (ECMA-376), .xlsx and .xlsm: POI opens the package, a pull parser reads its parts. */
+final class XlsxFormat implements TableFormat {
+    static {
+        // sheets of repeated rows pack a thousandfold; memory is guarded where it is used, in SharedStrings
+        ZipSecureFile.setMinInflateRatio(0.0002);
+    }
+
+    @Override
+    public String name() {
+        return "xlsx";
+    }
+
+    @Override
+    public boolean recognises(byte[] head, Exhibit exhibit) {
+        return isZip(head) && hasEntry(exhibit, "xl/workbook.xml", "spreadsheetml");
+    }
+
+    static boolean isZip(byte[] head) {
+        return head.length > 3 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
+    }
+
+    /** Whether a zip has an entry, or its list of content types the word. */
+    static boolean hasEntry(Exhibit exhibit, String entry, String contentType) {
+        try (ZipFile zip = new ZipFile(exhibit.content().toFile())) {
+            if (zip.getEntry(entry) != null) {
+                return true;
+            }
+            ZipEntry types = zip.getEntry("[Content_Types].xml");
+            if (types == null) {
+                return false;
+            }
+            try (InputStream in = zip.getInputStream(types)) {
+                String text = new String(in.readNBytes(1 << 16), java.nio.charset.StandardCharsets.UTF_8);
+                return text.contains(contentType) && text.contains("sheet.main+xml");
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            return startsLike(exhibit);
+        }
+    }
+
+    /** A workbook that was cut off has no directory, but its first entries tell it. */
+    private static boolean startsLike(Exhibit exhibit) {
+        try (InputStream in = Files.newInputStream(exhibit.content())) {
+            String start = new String(in.readNBytes(1 << 14), java.nio.charset.StandardCharsets.ISO_8859_1);
+            return start.contains("[Content_Types].xml") || start.contains("xl/");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void read(Exhibit exhibit, ReadOptions options, GridVisitor visitor, ReadingNotes notes) throws IOException {
+        try (OPCPackage workbook = OPCPackage.open(exhibit.content().toFile(), PackageAccess.READ)) {
+            new XlsxWorkbook(workbook, notes).read(visitor);
+            workbook.revert();
+        } catch (OpenXML4JException e) {
+            throw new IOException(e);
+        }
+    }
+}
