@@ -36,7 +36,7 @@ public final class Scanner {
         List<Problem> problems = new ArrayList<>();
         DistinctCount people = PeopleCount.everywhere();
         long[] unknown = {0};
-        Exhibits.visit(paths, new ExhibitVisitor() {
+        Exhibits.visit(paths, options.passwords(), new ExhibitVisitor() {
             @Override
             public void exhibit(Exhibit exhibit) {
                 begins.accept(exhibit.source());

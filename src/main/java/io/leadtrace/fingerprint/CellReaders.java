@@ -62,7 +62,7 @@ final class CellReaders implements AutoCloseable {
 
     private void walk(List<String> paths, Predicate<Exhibit> wanted) {
         try {
-            Exhibits.visit(paths, new ExhibitVisitor() {
+            Exhibits.visit(paths, options.passwords(), new ExhibitVisitor() {
                 @Override
                 public void exhibit(Exhibit exhibit) {
                     if (!wanted.test(exhibit)) {
@@ -70,7 +70,7 @@ final class CellReaders implements AutoCloseable {
                     }
                     CellPipe pipe = new CellPipe(exhibit.source());
                     found.add(Optional.of(pipe));
-                    if (exhibit.source().container() == null) {
+                    if (!exhibit.temporary()) {
                         readers.execute(() -> fill(exhibit, pipe));
                     } else {
                         // a member of an archive is only there until this returns

@@ -20,4 +20,9 @@ public record Exhibit(SourceFile source, Path content) {
             return in.readNBytes(length);
         }
     }
+
+    /** Whether the content is a copy that is gone once the visit ends, so that it has to be read before. */
+    public boolean temporary() {
+        return !content.toString().equals(source.path());
+    }
 }

@@ -25,7 +25,8 @@ final class DelimitedFormat implements TableFormat {
         int controls = 0;
         for (byte b : head) {
             nuls += b == 0 ? 1 : 0;
-            controls += b > 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B ? 1 : 0;
+            boolean shift = b == 0x0E || b == 0x0F || b == 0x1B;
+            controls += b > 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && !shift ? 1 : 0;
         }
         if (nuls > 0) {
             return EncodingFinder.byMark(head) != null || WideEncodings.find(head) != null;

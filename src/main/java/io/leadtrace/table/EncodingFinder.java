@@ -28,7 +28,7 @@ final class EncodingFinder {
         if (survey.malformed() * 20 <= survey.sequences()) {
             return TextEncoding.of("UTF-8", 0);
         }
-        return LegacyEncodings.find(survey.sample());
+        return LegacyEncodings.find(head, survey.sample());
     }
 
     /** The encoding a byte order mark tells; null without one. */
