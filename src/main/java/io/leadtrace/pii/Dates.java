@@ -24,7 +24,7 @@ final class Dates {
 
     /** The day in ISO 8601, {@code yyyy-mm} for a month; empty for what is no date. */
     static String iso(String text) {
-        String plain = Spelling.whole(Spelling.plain(text));
+        String plain = StoredNumber.whole(Spelling.plain(text));
         if (plain.length() < 6 || plain.length() > 40) {
             return "";
         }

@@ -1,6 +1,5 @@
 package io.leadtrace.pii;
 
-import com.ibm.icu.text.Transliterator;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -83,7 +82,7 @@ public final class HeaderWords {
         String text = Normalizer.normalize(header, Normalizer.Form.NFKC).strip();
         text = BRACKETED.matcher(text).replaceAll("");
         text = SEPARATORS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
-        return isAscii(text) ? text : Simplifier.TO_SIMPLIFIED.transliterate(text);
+        return isAscii(text) ? text : Spelling.simplified(text);
     }
 
     /** Short Latin words stand inside too many others to be looked for there. */
@@ -105,9 +104,5 @@ public final class HeaderWords {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static final class Simplifier {
-        static final Transliterator TO_SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
     }
 }

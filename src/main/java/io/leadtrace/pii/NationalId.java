@@ -1,25 +1,16 @@
 package io.leadtrace.pii;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
- * A national identity number: mainland China (GB 11643), Hong Kong, Macau, Taiwan, and the numbers of large countries
- * with a form of their own. Canonical form: capitals without blanks, a mainland number of 15 digits made one of 18. Keys:
- * 1 the first and the last four characters, as masks leave them; 2 the birth date in it; 3 all but the last character.
+ * A national identity number: mainland China, Hong Kong, Macau, Taiwan, and those of large countries abroad with a form or
+ * check digit of their own ({@link ForeignIds}). Canonical form: capitals and digits alone, a mainland number of 15
+ * digits made one of 18. Keys: 1 the first and the last four characters, as masks leave them; 2 the birth date in it; 3
+ * all but the last character.
  */
 final class NationalId implements PiiKind {
-    private static final Pattern MASKED = Pattern.compile("[1-9][0-9]{0,9}[*xX×]{4,16}[0-9]{0,6}[0-9Xx]?");
-    private static final Pattern HONG_KONG = Pattern.compile("[A-Z]{1,2}[0-9]{6}\\(?[0-9A]\\)?");
-    private static final Pattern TAIWAN = Pattern.compile("[A-Z][1289][0-9]{8}");
-    private static final Pattern SOCIAL_SECURITY =
-            Pattern.compile("(?!000|666|9)[0-9]{3}-(?!00)[0-9]{2}-(?!0000)[0-9]{4}");
-    private static final Pattern INSURANCE =
-            Pattern.compile("(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][0-9]{6}[A-D]");
-    private static final Pattern SPAIN = Pattern.compile("[XYZ0-9][0-9]{7}[A-Z]");
-    private static final Pattern ITALY = Pattern.compile("[A-Z]{6}[0-9]{2}[A-EHLMPRST][0-9]{2}[A-Z][0-9]{3}[A-Z]");
-    private static final int MAINLAND = 18;
+    private static final int SHORTEST = 8;
+    private static final int LONGEST = 32;
 
     @Override
     public String name() {
@@ -28,134 +19,68 @@ final class NationalId implements PiiKind {
 
     @Override
     public Likeness examine(String text) {
-        if (text.length() < 8 || text.length() > 32) {
+        if (text.length() < SHORTEST || text.length() > LONGEST) {
             return Likeness.NONE;
         }
-        String id = compact(text);
-        int length = id.length();
-        if (length < 8) {
+        String plain = StoredNumber.whole(Spelling.plain(text));
+        String id = compact(plain);
+        if (id.length() < SHORTEST) {
             return Likeness.NONE;
         }
-        if (length == MAINLAND && Spelling.allDigits(id.substring(0, 17))) {
-            return mainland(id);
+        Likeness mainland = MainlandId.examine(id);
+        if (mainland != Likeness.NONE) {
+            return mainland;
         }
-        if (length == 15 && Spelling.allDigits(id)) {
-            return isArea(id) && CheckDigits.date("19" + id.substring(6, 12)) != null ? Likeness.VALID : Likeness.NONE;
-        }
-        if ((length == 15 || length == MAINLAND) && MASKED.matcher(id).matches()) {
+        if (MainlandId.isMasked(id)) {
             return Likeness.MASKED;
         }
-        return abroad(id, text);
+        if (StoredNumber.isCut(plain)) {
+            return plain.endsWith("17") || plain.endsWith("14") ? Likeness.INVALID : Likeness.NONE;
+        }
+        return ForeignIds.examine(id, plain);
     }
 
-    private static Likeness mainland(String id) {
-        boolean date = CheckDigits.date(id.substring(6, 14)) != null;
-        if (!isArea(id) || !date && !id.endsWith("000")) {
-            return Likeness.NONE;
-        }
-        return date && id.charAt(17) == CheckDigits.mainland(id) && !id.endsWith("0000")
-                ? Likeness.VALID
-                : Likeness.INVALID;
-    }
-
-    private static boolean isArea(String id) {
-        int area = Integer.parseInt(id.substring(0, 2));
-        return area >= 11 && area <= 15
-                || area >= 21 && area <= 23
-                || area >= 31 && area <= 37
-                || area >= 41 && area <= 46
-                || area >= 50 && area <= 54
-                || area >= 61 && area <= 65
-                || area == 71
-                || area >= 81 && area <= 83
-                || area == 91;
-    }
-
-    private static Likeness abroad(String id, String text) {
-        if (TAIWAN.matcher(id).matches()) {
-            return taiwan(id) ? Likeness.VALID : Likeness.POSSIBLE;
-        }
-        if (HONG_KONG.matcher(id).matches() && id.length() >= 8) {
-            return hongKong(id.replaceAll("[()]", "")) ? Likeness.VALID : Likeness.POSSIBLE;
-        }
-        if (SPAIN.matcher(id).matches()) {
-            return spain(id) ? Likeness.VALID : Likeness.POSSIBLE;
-        }
-        if (ITALY.matcher(id).matches() || INSURANCE.matcher(id).matches()) {
-            return Likeness.VALID;
-        }
-        return SOCIAL_SECURITY.matcher(Spelling.plain(text)).matches() ? Likeness.VALID : Likeness.NONE;
-    }
-
-    private static boolean taiwan(String id) {
-        int letter = "ABCDEFGHJKLMNPQRSTUVXYWZIO".indexOf(id.charAt(0)) + 10;
-        int sum = letter / 10 + letter % 10 * 9;
-        for (int i = 1; i < 9; i++) {
-            sum += (id.charAt(i) - '0') * (9 - i);
-        }
-        return (sum + id.charAt(9) - '0') % 10 == 0;
-    }
-
-    private static boolean hongKong(String id) {
-        String padded = id.length() == 8 ? " " + id : id;
-        int sum = padded.charAt(0) == ' ' ? 36 * 9 : (padded.charAt(0) - 'A' + 10) * 9;
-        sum += (padded.charAt(1) - 'A' + 10) * 8;
-        for (int i = 2; i < 8; i++) {
-            sum += (padded.charAt(i) - '0') * (9 - i);
-        }
-        int check = padded.charAt(8) == 'A' ? 10 : padded.charAt(8) - '0';
-        return (sum + check) % 11 == 0;
-    }
-
-    private static boolean spain(String id) {
-        String number = "XYZ".indexOf(id.charAt(0)) >= 0
-                ? "XYZ".indexOf(id.charAt(0)) + id.substring(1, 8)
-                : id.substring(0, 8);
-        return "TRWAGMYFPDXBNJZSQVHLCKE".charAt(Integer.parseInt(number) % 23) == id.charAt(8);
-    }
-
-    private static String compact(String text) {
-        String plain = Spelling.plain(text);
-        StringBuilder id = new StringBuilder(plain.length());
+    /** Capitals without blanks, hyphens and dots. */
+    private static String compact(String plain) {
+        StringBuilder id = null;
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            if (c != ' ' && c != '-' && c != '.') {
-                id.append(c);
+            boolean drop = c == ' ' || c == '-' || c == '.' || c == '/' || c == '(' || c == ')';
+            boolean small = c >= 'a' && c <= 'z';
+            if (id == null && (drop || small)) {
+                id = new StringBuilder(plain.length()).append(plain, 0, i);
+            }
+            if (id != null && !drop) {
+                id.append(small ? (char) (c - 32) : c);
             }
         }
-        return id.toString().toUpperCase(Locale.ROOT);
+        return id == null ? plain : id.toString();
     }
 
     @Override
     public String canonical(String text) {
-        if (examine(text) != Likeness.VALID) {
+        Likeness likeness = examine(text);
+        if (likeness != Likeness.VALID && likeness != Likeness.POSSIBLE) {
             return "";
         }
-        String id = compact(text).replaceAll("[()]", "");
-        if (id.length() == 15 && Spelling.allDigits(id)) {
-            String longer = id.substring(0, 6) + "19" + id.substring(6);
-            return longer + CheckDigits.mainland(longer);
-        }
-        return id;
+        return MainlandId.longer(compact(StoredNumber.whole(Spelling.plain(text))));
     }
 
     @Override
     public List<String> keys(String text) {
         String id = canonical(text);
-        boolean whole = !id.isEmpty();
-        if (!whole) {
-            id = compact(text);
-            if (examine(text) != Likeness.MASKED) {
-                return List.of();
-            }
+        if (!id.isEmpty()) {
+            int length = id.length();
+            return List.of(
+                    id.substring(0, 4) + id.substring(length - 4),
+                    MainlandId.isLong(id) ? id.substring(6, 14) : "",
+                    id.substring(0, length - 1));
         }
-        int length = id.length();
-        String head = id.substring(0, 4);
-        String tail = id.substring(length - 4);
-        return List.of(
-                head.indexOf('*') < 0 && tail.indexOf('*') < 0 ? head + tail : "",
-                whole && length == MAINLAND ? id.substring(6, 14) : "",
-                whole ? id.substring(0, length - 1) : "");
+        if (text.length() < SHORTEST || text.length() > LONGEST) {
+            return List.of();
+        }
+        String masked = compact(Spelling.plain(text));
+        return MainlandId.isMasked(masked) ? MainlandId.maskedKeys(masked) : List.of();
     }
 
     @Override

@@ -8,7 +8,7 @@ final class Qq extends PlainKind {
 
     @Override
     public String canonical(String text) {
-        String plain = Spelling.whole(Spelling.plain(text));
+        String plain = StoredNumber.whole(Spelling.plain(text));
         return FORM.matcher(plain).matches() ? plain : "";
     }
 
@@ -18,6 +18,6 @@ final class Qq extends PlainKind {
 
     @Override
     Likeness look(String plain) {
-        return FORM.matcher(Spelling.whole(plain)).matches() ? Likeness.POSSIBLE : Likeness.NONE;
+        return FORM.matcher(StoredNumber.whole(plain)).matches() ? Likeness.POSSIBLE : Likeness.NONE;
     }
 }

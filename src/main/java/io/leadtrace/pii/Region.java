@@ -14,6 +14,11 @@ public final class Region {
         return current;
     }
 
+    /** Whether numbers without a country's code are mainland Chinese ones. */
+    static boolean isMainland() {
+        return current.equals("CN");
+    }
+
     /**
      * Takes another region for granted from now on.
      *

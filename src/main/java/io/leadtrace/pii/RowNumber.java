@@ -9,6 +9,6 @@ final class RowNumber extends PlainKind {
 
     @Override
     Likeness look(String plain) {
-        return plain.length() <= 9 && Spelling.allDigits(Spelling.whole(plain)) ? Likeness.POSSIBLE : Likeness.NONE;
+        return plain.length() <= 9 && Spelling.allDigits(StoredNumber.whole(plain)) ? Likeness.POSSIBLE : Likeness.NONE;
     }
 }

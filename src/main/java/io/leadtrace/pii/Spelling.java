@@ -1,53 +1,124 @@
 package io.leadtrace.pii;
 
-import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** Brings texts as people type them to one spelling. Safe for use by several threads. */
 final class Spelling {
-    private static final int PLANE = 1 << 16;
+    /** How far the full-width forms of ASCII stand behind ASCII. */
+    private static final int WIDE = 0xfee0;
 
-    /** One character's plain form at the place of the character; 0 where it was not looked up yet. */
-    private static final char[] SIMPLE = new char[PLANE];
-
-    private static final String[] PINYIN = new String[PLANE];
+    /** The simplified forms of traditional characters. */
+    private static final CharTable SIMPLE = new CharTable("simplified.tsv");
 
     private Spelling() {}
 
-    /** Full-width forms made narrow, zero-width characters and apostrophes in front gone, blanks at the ends too. */
+    /**
+     * Full-width forms made narrow (NFKC), blanks of all kinds made one kind, line ends one kind, zero-width characters
+     * gone, blanks at the ends gone and an apostrophe in front that a spreadsheet put there.
+     */
     static String plain(String text) {
-        String plain = text;
-        if (!isAscii(text)) {
-            plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
-            StringBuilder kept = new StringBuilder(plain.length());
-            for (int i = 0; i < plain.length(); i++) {
-                char c = plain.charAt(i);
-                if (Character.isWhitespace(c) || c == '\u00a0') {
-                    kept.append(' ');
-                } else if (Character.getType(c) != Character.FORMAT && c != '\ufe0f') {
-                    kept.append(c);
-                }
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c >= 128 ? !isHan(c) : c < ' ' && c != '\n') {
+                return stripped(rewritten(text));
             }
-            plain = kept.toString();
         }
-        plain = plain.strip();
-        return plain.startsWith("'") || plain.startsWith("`")
-                ? plain.substring(1).strip()
-                : plain;
+        return stripped(text);
+    }
+
+    private static String rewritten(String text) {
+        String plain = text;
+        for (int i = 0; i < plain.length(); i++) {
+            if (!isSettled(plain.charAt(i))) {
+                plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+                break;
+            }
+        }
+        StringBuilder kept = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c == '\n' || c == '\r') {
+                kept.append('\n');
+            } else if (c < 128 && c > ' ' || isHan(c)) {
+                kept.append(c);
+            } else if (c >= '！' && c <= '～') {
+                kept.append((char) (c - WIDE));
+            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                kept.append(' ');
+            } else if (Character.getType(c) != Character.FORMAT && c != '\ufe0f') {
+                kept.append(c);
+            }
+        }
+        return kept.toString();
+    }
+
+    /** Whether NFKC leaves a character, or what is done here to it, wherever it stands. */
+    private static boolean isSettled(char c) {
+        return c < 128
+                || isHan(c)
+                || c >= '！' && c <= '～'
+                || c >= 'À' && c <= 'ÿ'
+                || c == '\u3000'
+                || c == '\u00a0'
+                || c == '、'
+                || c == '。'
+                || c == '·'
+                || c == '【'
+                || c == '】'
+                || c == '\u200b'
+                || c == '\ufeff';
+    }
+
+    private static String stripped(String plain) {
+        int from = 0;
+        int to = plain.length();
+        while (from < to && plain.charAt(from) <= ' ') {
+            from++;
+        }
+        while (to > from && plain.charAt(to - 1) <= ' ') {
+            to--;
+        }
+        if (from < to && (plain.charAt(from) == '\'' || plain.charAt(from) == '`')) {
+            from++;
+            while (from < to && plain.charAt(from) <= ' ') {
+                from++;
+            }
+        }
+        return plain.substring(from, to);
     }
 
     /** The plain text in simplified characters and lower case, without any blank. */
     static String folded(String text) {
         String plain = plain(text);
-        StringBuilder folded = new StringBuilder(plain.length());
-        for (int i = 0; i < plain.length(); i++) {
+        int length = plain.length();
+        int same = 0;
+        while (same < length && fold(plain.charAt(same)) == plain.charAt(same)) {
+            same++;
+        }
+        if (same == length) {
+            return plain;
+        }
+        StringBuilder folded = new StringBuilder(length).append(plain, 0, same);
+        boolean foreign = false;
+        for (int i = same; i < length; i++) {
             char c = plain.charAt(i);
-            if (!Character.isWhitespace(c)) {
-                folded.append(c < 128 ? Character.toLowerCase(c) : simple(c));
+            if (c > ' ') {
+                char small = fold(c);
+                foreign |= small == 0;
+                folded.append(small == 0 ? c : small);
             }
         }
-        return folded.toString().toLowerCase(Locale.ROOT);
+        return foreign ? folded.toString().toLowerCase(Locale.ROOT) : folded.toString();
+    }
+
+    /** A character folded; 0 for a letter that is neither ASCII nor Chinese. */
+    private static char fold(char c) {
+        if (c < 128) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c <= ' ' ? 0 : c;
+        }
+        return isHan(c) ? simple(c) : Character.isLetter(c) ? 0 : c;
     }
 
     static boolean isAscii(String text) {
@@ -88,6 +159,16 @@ final class Spelling {
         return digits.toString();
     }
 
+    static int countDigits(String text) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (isDigit(text.charAt(i))) {
+                count++;
+            }
+        }
+        return count;
+    }
+
     static boolean allDigits(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isDigit(text.charAt(i))) {
@@ -97,48 +178,26 @@ final class Spelling {
         return !text.isEmpty();
     }
 
-    /** Whether a spreadsheet made {@code 123.0} of 123. */
-    static String whole(String plain) {
-        return plain.endsWith(".0") && allDigits(plain.substring(0, plain.length() - 2))
-                ? plain.substring(0, plain.length() - 2)
-                : plain;
-    }
-
     /** Traditional characters made simplified, one by one. */
     static String simplified(String text) {
-        char[] chars = text.toCharArray();
-        for (int i = 0; i < chars.length; i++) {
-            if (chars[i] >= 0x3400) {
-                chars[i] = simple(chars[i]);
+        for (int i = 0; i < text.length(); i++) {
+            if (simple(text.charAt(i)) != text.charAt(i)) {
+                char[] chars = text.toCharArray();
+                for (int k = i; k < chars.length; k++) {
+                    chars[k] = simple(chars[k]);
+                }
+                return new String(chars);
             }
         }
-        return new String(chars);
+        return text;
     }
 
     private static char simple(char c) {
         if (!isHan(c)) {
             return c;
         }
-        char simple = SIMPLE[c];
-        if (simple == 0) {
-            String text = Simplifier.RULES.transliterate(String.valueOf(c));
-            simple = text.length() == 1 ? text.charAt(0) : c;
-            SIMPLE[c] = simple;
-        }
-        return simple;
-    }
-
-    /** The reading of a Chinese character without tone, u for ü; empty for another character. */
-    static String pinyin(char c) {
-        if (!isHan(c)) {
-            return "";
-        }
-        String reading = PINYIN[c];
-        if (reading == null) {
-            reading = latin(Reader.RULES.transliterate(String.valueOf(c)));
-            PINYIN[c] = reading;
-        }
-        return reading;
+        String simple = SIMPLE.get(c);
+        return simple == null ? c : simple.charAt(0);
     }
 
     /** Lower-case ASCII letters of a Latin text, accents taken off. */
@@ -149,7 +208,7 @@ final class Spelling {
             char c = Character.toLowerCase(plain.charAt(i));
             if (c >= 'a' && c <= 'z') {
                 letters.append(c);
-            } else {
+            } else if (c >= 128) {
                 letters.append(
                         switch (c) {
                             case 'ß' -> "ss";
@@ -174,13 +233,5 @@ final class Spelling {
         return text.substring(0, text.offsetByCodePoints(0, head))
                 + "*".repeat(Math.min(8, length - head - tail))
                 + text.substring(text.offsetByCodePoints(text.length(), -tail));
-    }
-
-    private static final class Simplifier {
-        static final Transliterator RULES = Transliterator.getInstance("Traditional-Simplified");
-    }
-
-    private static final class Reader {
-        static final Transliterator RULES = Transliterator.getInstance("Han-Latin");
     }
 }

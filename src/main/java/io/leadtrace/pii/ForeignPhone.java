@@ -1,0 +1,116 @@
+package io.leadtrace.pii;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Phone numbers of all countries in all spellings, by libphonenumber. */
+final class ForeignPhone {
+    private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+
+    /** Asked in this order about a number without a country's code that the region does not have. */
+    private static final List<String> REGIONS = List.of("US", "GB", "DE", "FR", "ES", "IT", "HK", "TW", "MO", "CN");
+
+    private static final Pattern SHAPE = Pattern.compile(
+            "(?:tel|telephone|phone|mob|mobile|cell|fax|手机|电话|联系电话|[pmtf])?[.: ]*\\+?[(]?[0-9][0-9 ().\\-/]{4,22}[0-9](?: ?(?:x|ext\\.?|转|分机|-) ?[0-9]{1,6})?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATE = Pattern.compile(
+            "(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}.*|[0-9]{1,2}[-/.][0-9]{1,2}[-/.](?:19|20)?[0-9]{2}|[0-9.]*[.][0-9]+");
+    private static final String TWO_DIGIT_CODES =
+            " 20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 64 65 66 81 82 84 86 90 91 92 93 94 95 98 ";
+
+    private ForeignPhone() {}
+
+    /** What a plain text with so many digits is that is no common spelling of a mainland number. */
+    static Likeness examine(String plain, int digits) {
+        if (!isShaped(plain, digits)) {
+            return Likeness.NONE;
+        }
+        boolean bare = digits == plain.length();
+        boolean abroad = plain.charAt(0) == '+' || plain.startsWith("00");
+        if (!e164(plain, digits).isEmpty()) {
+            boolean own = plain.charAt(0) == '0' && of(plain, Region.current()) != null;
+            return !bare || abroad || own ? Likeness.VALID : Likeness.POSSIBLE;
+        }
+        if (abroad || bare && digits == 11 && plain.charAt(0) == '1' && Region.isMainland()) {
+            return Likeness.INVALID;
+        }
+        if (bare) {
+            return isLocal(plain) ? Likeness.POSSIBLE : Likeness.NONE;
+        }
+        return digits >= 9 && (plain.indexOf('(') >= 0 || plain.split("[- .]", -1).length >= 3)
+                ? Likeness.INVALID
+                : Likeness.NONE;
+    }
+
+    /** Seven or eight digits can be a number without the code of its town. */
+    private static boolean isLocal(String digits) {
+        return Region.isMainland()
+                && (digits.length() == 7 || digits.length() == 8)
+                && digits.charAt(0) >= '2'
+                && digits.charAt(0) <= '8';
+    }
+
+    private static boolean isShaped(String plain, int digits) {
+        if (digits < 7 || digits > 17 || plain.length() > 40) {
+            return false;
+        }
+        if (digits == plain.length()) {
+            return digits != 8 || CheckDigits.date(plain) == null;
+        }
+        return SHAPE.matcher(plain).matches() && !DATE.matcher(plain).matches();
+    }
+
+    /** The number in E.164; empty for none. */
+    static String e164(String plain, int digits) {
+        if (!isShaped(plain, digits)) {
+            return "";
+        }
+        boolean american = plain.startsWith("1-") || plain.startsWith("1 ") || plain.startsWith("1(");
+        PhoneNumber number = american ? of(plain, "US") : null;
+        if (number == null) {
+            number = of(plain, Region.current());
+        }
+        boolean abroad = plain.charAt(0) == '+' || plain.startsWith("00");
+        for (int i = 0; number == null && !abroad && i < REGIONS.size(); i++) {
+            number = couldBe(plain, digits, REGIONS.get(i)) ? of(plain, REGIONS.get(i)) : null;
+        }
+        return number == null ? "" : NUMBERS.format(number, PhoneNumberFormat.E164);
+    }
+
+    /** Spares the parser most texts that are digits and nothing else. */
+    private static boolean couldBe(String plain, int digits, String region) {
+        char first = plain.charAt(0);
+        if (!Spelling.isDigit(first)) {
+            return true;
+        }
+        return switch (region) {
+            case "US" -> digits == 10 && first >= '2' || digits == 11 && first == '1';
+            case "HK", "MO" -> digits == 8;
+            case "ES" -> digits == 9;
+            case "IT" -> first == '0' || first == '3';
+            case "CN" -> digits >= 10;
+            default -> first == '0';
+        };
+    }
+
+    private static PhoneNumber of(String plain, String region) {
+        try {
+            PhoneNumber number = NUMBERS.parse(plain, region);
+            return NUMBERS.isValidNumber(number) ? number : null;
+        } catch (NumberParseException e) {
+            return null;
+        }
+    }
+
+    /** How long plus sign and country's code of an E.164 number are (ITU-T E.164, codes in use). */
+    static int codeLength(String e164) {
+        if (e164.charAt(1) == '1' || e164.charAt(1) == '7') {
+            return 2;
+        }
+        return TWO_DIGIT_CODES.contains(" " + e164.substring(1, 3) + " ") ? 3 : 4;
+    }
+}
