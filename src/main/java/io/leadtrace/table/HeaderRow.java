@@ -157,24 +157,43 @@ record HeaderRow(int firstRow, int dataRow, long number, List<String> texts) {
         return new HeaderRow(first, first, 0, Collections.nCopies(width, ""));
     }
 
-    /** A header whose cells are grouped by a row above it, as merged cells leave it. */
+    /** A header of two rows, the upper one naming groups of columns, as merged cells leave it. */
     private static HeaderRow twoRows(List<Row> rows, int index, int width) {
         Row row = rows.get(index);
-        List<String> texts = new ArrayList<>(texts(row, Math.max(row.width(), width)));
-        int first = index;
-        if (index > 0) {
-            Row above = rows.get(index - 1);
-            boolean grouped = RowRoles.filled(above) >= 2 && texts.stream().anyMatch(String::isBlank);
-            if (grouped) {
-                first = index - 1;
-                for (int c = 0; c < texts.size(); c++) {
-                    if (texts.get(c).isBlank()) {
-                        texts.set(c, above.reveal(c).strip());
-                    }
+        if (index + 1 < rows.size() && completes(rows.get(index + 1), row)) {
+            return joined(row, rows.get(index + 1), index, width);
+        }
+        if (index > 0 && RowRoles.filled(rows.get(index - 1)) >= 2 && completes(row, rows.get(index - 1))) {
+            return joined(rows.get(index - 1), row, index - 1, width);
+        }
+        return new HeaderRow(index, index + 1, row.number(), texts(row, Math.max(row.width(), width)));
+    }
+
+    /** Whether a row holds nothing but names of columns, some of them where the row above it has none. */
+    private static boolean completes(Row lower, Row upper) {
+        boolean fills = false;
+        boolean words = false;
+        for (int c = 0; c < lower.width(); c++) {
+            String text = lower.reveal(c).strip();
+            if (!text.isEmpty()) {
+                if (looksLikeData(text) || text.length() > LONGEST_NAME) {
+                    return false;
                 }
+                fills |= upper.reveal(c).isBlank();
+                words |= HeaderWords.kinds(text).containsValue(Strength.EXACT);
             }
         }
-        return new HeaderRow(first, index + 1, row.number(), texts);
+        return fills && words && RowRoles.lastFilled(lower) <= Math.max(RowRoles.lastFilled(upper) + 3, 2);
+    }
+
+    private static HeaderRow joined(Row upper, Row lower, int first, int width) {
+        List<String> texts = texts(lower, Math.max(Math.max(upper.width(), lower.width()), width));
+        for (int c = 0; c < texts.size(); c++) {
+            if (texts.get(c).isBlank()) {
+                texts.set(c, upper.reveal(c).strip());
+            }
+        }
+        return new HeaderRow(first, first + 2, lower.number(), texts);
     }
 
     private static List<String> texts(Row row, int width) {

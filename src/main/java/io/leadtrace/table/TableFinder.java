@@ -102,7 +102,7 @@ final class TableFinder implements GridVisitor {
             open(header);
             for (int i = 0; i < first.size(); i++) {
                 Row row = first.get(i);
-                if (RowRoles.isBlank(row)) {
+                if (i < header.dataRow() && RowRoles.isBlank(row)) {
                     rows.row(row, RowRole.BLANK);
                 } else if (i < header.firstRow()) {
                     rows.row(row, RowRole.TITLE);

@@ -39,6 +39,9 @@ final class XlsFormat implements TableFormat {
 
     @Override
     public void read(Exhibit exhibit, ReadOptions options, GridVisitor visitor, ReadingNotes notes) throws IOException {
+        if (Ole2Extent.isCutOff(exhibit.content())) {
+            notes.problem(Message.of("table.broken", name()));
+        }
         try (POIFSFileSystem file = new POIFSFileSystem(exhibit.content().toFile(), true)) {
             DirectoryNode root = file.getRoot();
             properties(root, notes);

@@ -1,5 +1,6 @@
 package io.leadtrace.table;
 
+import io.leadtrace.language.Message;
 import io.leadtrace.source.Exhibit;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,6 +52,15 @@ final class XlsxFormat implements TableFormat {
         }
     }
 
+    /** A zip's directory stands at its end; POI reads on without it. */
+    private static boolean isCutOff(Exhibit exhibit) {
+        try (ZipFile zip = new ZipFile(exhibit.content().toFile())) {
+            return zip.size() == 0;
+        } catch (IOException | IllegalArgumentException e) {
+            return true;
+        }
+    }
+
     /** A workbook that was cut off has no directory, but its first entries tell it. */
     private static boolean startsLike(Exhibit exhibit) {
         try (InputStream in = Files.newInputStream(exhibit.content())) {
@@ -63,6 +73,9 @@ final class XlsxFormat implements TableFormat {
 
     @Override
     public void read(Exhibit exhibit, ReadOptions options, GridVisitor visitor, ReadingNotes notes) throws IOException {
+        if (isCutOff(exhibit)) {
+            notes.problem(Message.of("table.broken", name()));
+        }
         try (OPCPackage workbook = OPCPackage.open(exhibit.content().toFile(), PackageAccess.READ)) {
             new XlsxWorkbook(workbook, notes).read(visitor);
             workbook.revert();
