@@ -253,4 +253,16 @@ public final class Sample {
                 3);
         return new Filed(ListFile.csv("leaked-no-source.csv", StandardCharsets.UTF_8, true, ","), list);
     }
+
+    /** What no screen may show: the numbers, national ids and names (of three characters or more) of everybody in the town. */
+    public Set<String> secrets() {
+        Set<String> secrets = new HashSet<>();
+        for (Person person : town.people()) {
+            secrets.addAll(List.of(person.phone(), person.oldPhone(), person.nationalId()));
+            if (person.name().length() > 2) {
+                secrets.add(person.name());
+            }
+        }
+        return secrets;
+    }
 }
