@@ -38,7 +38,9 @@ class BadInputTest {
 
     @Test
     void textThatIsNoTable() throws IOException {
-        Files.writeString(folder.resolve("bad.txt"), "Dear all,\n\nplease find the minutes of our last meeting below.\nNothing was decided.\n\nKind regards\n");
+        Files.writeString(
+                folder.resolve("bad.txt"),
+                "Dear all,\n\nplease find the minutes of our last meeting below.\nNothing was decided.\n\nKind regards\n");
         oneLineAbout("bad.txt");
     }
 
@@ -90,7 +92,10 @@ class BadInputTest {
 
     @Test
     void pathThatDoesNotExist() {
-        CommandLine said = CommandLine.run("scan", folder.resolve("good.csv").toString(), folder.resolve("missing.csv").toString());
+        CommandLine said = CommandLine.run(
+                "scan",
+                folder.resolve("good.csv").toString(),
+                folder.resolve("missing.csv").toString());
         assertThat(said.exitCode()).isEqualTo(3);
         assertThat(lines(said, "missing.csv")).hasSize(1);
         assertThat(said.out()).contains("good.csv");
@@ -109,7 +114,8 @@ class BadInputTest {
     @Test
     void traceGoesOnWithoutTheBadList() throws IOException {
         Files.createFile(folder.resolve("bad.csv"));
-        CommandLine said = CommandLine.run("trace", folder.resolve("good.csv").toString(), "--against", folder.toString());
+        CommandLine said =
+                CommandLine.run("trace", folder.resolve("good.csv").toString(), "--against", folder.toString());
         assertThat(said.exitCode()).isEqualTo(3);
         assertThat(lines(said, "bad.csv")).hasSize(1);
         quiet(said);
@@ -127,7 +133,8 @@ class BadInputTest {
 
     @Test
     void wrongCall() {
-        for (String words : List.of("", "frobnicate", "trace", "scan --format pdf .", "trace samples/leaked-3146.xlsx")) {
+        for (String words :
+                List.of("", "frobnicate", "trace", "scan --format pdf .", "trace samples/leaked-3146.xlsx")) {
             CommandLine said = CommandLine.run(words.isEmpty() ? new String[0] : words.split(" "));
             assertThat(said.exitCode()).as(words).isEqualTo(2);
             assertThat(said.err()).as(words).isNotBlank();

@@ -33,7 +33,7 @@ class HouseTest {
             Set.of("casefile"),
             Set.of("match"),
             Set.of("evidence"),
-            Set.of("trace", "law", "mark", "redact"),
+            Set.of("trace", "law", "mark", "find", "redact"),
             Set.of("report"),
             Set.of("cli"),
             Set.of(""));

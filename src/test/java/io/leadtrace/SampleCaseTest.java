@@ -19,13 +19,15 @@ class SampleCaseTest {
 
     @Test
     void traceNamesTheSnapshotTheLeakWasTakenFrom() {
-        CommandLine said = CommandLine.run("trace", "samples/leaked-3146.xlsx", "--against", "samples/sources", "--format", "json");
+        CommandLine said = CommandLine.run(
+                "trace", "samples/leaked-3146.xlsx", "--against", "samples/sources", "--format", "json");
         JsonNode trace = JSON.readTree(said.out());
         assertThat(said.exitCode()).as(said.err()).isZero();
         assertThat(trace.path("schema").asString()).isEqualTo("leadtrace/trace/1");
         assertThat(trace.path("verdict").asString()).isEqualTo("one-source");
         assertThat(texts(trace.path("sources"))).containsExactly("samples/sources/lender-2024-08.xlsx");
-        assertThat(trace.path("candidates").path(0).path("path").asString()).isEqualTo("samples/sources/lender-2024-08.xlsx");
+        assertThat(trace.path("candidates").path(0).path("path").asString())
+                .isEqualTo("samples/sources/lender-2024-08.xlsx");
         assertThat(trace.path("candidates").size()).isEqualTo(10);
         assertThat(trace.path("candidates").path(0).path("evidence").size()).isPositive();
         JsonNode evidence = trace.path("candidates").path(0).path("evidence").path(0);
@@ -35,7 +37,8 @@ class SampleCaseTest {
 
     @Test
     void traceOfAListFromElsewhereNamesNobody() {
-        CommandLine said = CommandLine.run("trace", "samples/leaked-no-source.csv", "--against", "samples/sources", "--format", "json");
+        CommandLine said = CommandLine.run(
+                "trace", "samples/leaked-no-source.csv", "--against", "samples/sources", "--format", "json");
         JsonNode trace = JSON.readTree(said.out());
         assertThat(said.exitCode()).as(said.err()).isZero();
         assertThat(trace.path("verdict").asString()).isEqualTo("not-established");
@@ -45,7 +48,8 @@ class SampleCaseTest {
     @Test
     void scanKnowsTheColumnsOfTheStory() {
         CommandLine said = CommandLine.run("scan", "samples/leaked-3146.xlsx", "--format", "json");
-        JsonNode table = JSON.readTree(said.out()).path("files").path(0).path("tables").path(0);
+        JsonNode table =
+                JSON.readTree(said.out()).path("files").path(0).path("tables").path(0);
         assertThat(table.path("rows").asInt()).isEqualTo(3_146);
         assertThat(table.path("headerRow").asInt()).isEqualTo(2);
         List<String> kinds = new ArrayList<>();

@@ -5,6 +5,7 @@ import io.leadtrace.engine.Loader;
 import io.leadtrace.engine.SqlSession;
 import io.leadtrace.engine.SqlStep;
 import io.leadtrace.language.Message;
+import io.leadtrace.pii.PiiKinds;
 import io.leadtrace.source.Problem;
 import io.leadtrace.table.ReadOptions;
 import io.leadtrace.table.Reading;
@@ -133,6 +134,14 @@ public final class Corpus {
             session.run(new SqlStep("make cells", "CREATE TABLE cells " + CELLS));
             session.run(new SqlStep("make full_names", "CREATE TABLE full_names " + NAMES));
         }
+    }
+
+    /**
+     * The digests a value would have in a column of a kind: raw, canonical, key1 to key4, null where it has none. A text of
+     * several values counts as its first.
+     */
+    public List<Long> digests(String kind, String value) {
+        return Digests.of(key, PiiKinds.named(kind), value).get(0).all();
     }
 
     /** The session the cells lie in. */

@@ -2,6 +2,7 @@ package io.leadtrace.fingerprint;
 
 import io.leadtrace.engine.Loader;
 import io.leadtrace.pii.PiiKind;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The digests of one value; immutable. */
@@ -38,6 +39,16 @@ final class Digests {
 
     long raw() {
         return raw;
+    }
+
+    /** The raw digest, that of the canonical form and those of the keys; null where there is none. */
+    List<Long> all() {
+        List<Long> all = new ArrayList<>();
+        all.add(raw);
+        for (int place = 0; place < coarser.length; place++) {
+            all.add((present >> place & 1) == 1 ? coarser[place] : null);
+        }
+        return all;
     }
 
     /** Adds the canonical form's digest and those of the keys, null where there is none. */

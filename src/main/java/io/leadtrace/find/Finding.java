@@ -1,0 +1,82 @@
+package io.leadtrace.find;
+
+import io.leadtrace.source.Problem;
+import io.leadtrace.source.SecretText;
+import java.util.List;
+
+/**
+ * Which lists hold what was asked for.
+ *
+ * @param schema the schema of its JSON, {@value #SCHEMA}
+ * @param sought what was asked for, in the order asked
+ * @param hits the rows that hold it, by list and row; of each value at most {@value #MOST}
+ * @param problems what could not be read
+ */
+public record Finding(String schema, List<Sought> sought, List<Hit> hits, List<Problem> problems) {
+    /** The schema of the JSON and its version. */
+    public static final String SCHEMA = "leadtrace/find/1";
+
+    /** How many rows are told of one value; all are counted. */
+    public static final int MOST = 1_000;
+
+    public Finding {
+        sought = List.copyOf(sought);
+        hits = List.copyOf(hits);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * A value asked for.
+     *
+     * @param value the value
+     * @param kinds the names of the kinds it may be of, the likeliest first
+     * @param lists how many lists hold it
+     * @param rows how many rows hold it
+     */
+    public record Sought(SecretText value, List<String> kinds, long lists, long rows) {
+        public Sought {
+            kinds = List.copyOf(kinds);
+        }
+    }
+
+    /**
+     * A row that holds a value.
+     *
+     * @param sought which value, from 0
+     * @param list what names the list: its path, with its table where the file has several
+     * @param path the file
+     * @param table the table's index in the file, from 0
+     * @param row the row as the file's own program counts it, from 1
+     * @param column the column that holds it, from 0
+     * @param header that column's header; empty without one
+     * @param kind the name of that column's kind
+     * @param how {@code same-text}, {@code same-value} (another spelling), {@code same-sound} (a name in other letters) or
+     *     {@code masked} (covered in the list, with the same rest)
+     * @param holds what else the row holds
+     */
+    public record Hit(
+            int sought,
+            String list,
+            String path,
+            int table,
+            long row,
+            int column,
+            String header,
+            String kind,
+            String how,
+            List<Held> holds) {
+        public Hit {
+            holds = List.copyOf(holds);
+        }
+    }
+
+    /**
+     * What a row holds in one column.
+     *
+     * @param column the column, from 0
+     * @param header its header; empty without one
+     * @param kind the name of its kind
+     * @param text the cell; null if the file could not be read again
+     */
+    public record Held(int column, String header, String kind, SecretText text) {}
+}
