@@ -1,0 +1,38 @@
+package io.leadtrace.redact;
+
+import io.leadtrace.source.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What covering a file came to.
+ *
+ * @param schema the schema of its JSON, {@value #SCHEMA}
+ * @param path the file
+ * @param out the copy; null if none was written
+ * @param format the format of both
+ * @param sheets how many sheets the copy has
+ * @param rows how many rows the copy has
+ * @param covered how many cells were covered, by the name of their kind; {@code text} for passages covered in other text
+ * @param left how many cells a second look at the copy still took for personal data: 0, or there is no copy
+ * @param problems what could not be read or written
+ */
+public record Redaction(
+        String schema,
+        String path,
+        String out,
+        String format,
+        int sheets,
+        long rows,
+        Map<String, Long> covered,
+        long left,
+        List<Problem> problems) {
+    /** The schema of the JSON and its version. */
+    public static final String SCHEMA = "leadtrace/redact/1";
+
+    public Redaction {
+        covered = java.util.Collections.unmodifiableMap(new TreeMap<>(covered));
+        problems = List.copyOf(problems);
+    }
+}
