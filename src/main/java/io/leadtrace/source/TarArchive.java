@@ -25,7 +25,16 @@ final class TarArchive implements ArchiveFormat {
     public boolean recognises(byte[] head, Path file) {
         return head.length == HEAD
                 && (new String(head, MAGIC, 5, StandardCharsets.US_ASCII).equals("ustar")
-                        || head[0] != 0 && head[MAGIC] == 0 && TarUtils.verifyCheckSum(head));
+                        || head[0] != 0 && head[MAGIC] == 0 && hasCheckSum(head));
+    }
+
+    private static boolean hasCheckSum(byte[] head) {
+        try {
+            return TarUtils.verifyCheckSum(head);
+        } catch (IllegalArgumentException e) {
+            // where the sum should stand are no digits, as in text of two bytes a character
+            return false;
+        }
     }
 
     @Override
