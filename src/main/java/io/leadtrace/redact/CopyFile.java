@@ -29,8 +29,13 @@ interface CopyFile extends AutoCloseable {
         return switch (reading.format()) {
             case "xlsx", "xlsm" -> WorkbookCopy.xlsx(out);
             case "xls" -> WorkbookCopy.xls(out);
-            default -> reading.delimiter() == null ? null : new TextCopy(out, charset(reading), reading.delimiter());
+            default -> reading.delimiter() == null ? null : new TextCopy(out, charset(reading), delimiter(reading.delimiter()));
         };
+    }
+
+    /** The delimiter a reading shows; tabs and other characters without a shape are shown by escapes. */
+    private static String delimiter(String shown) {
+        return shown.isEmpty() || shown.startsWith("\\u") ? "," : shown.replace("\\t", "\t");
     }
 
     private static Charset charset(Reading reading) {

@@ -1,6 +1,8 @@
 package io.leadtrace.redact;
 
+import io.leadtrace.pii.Likeness;
 import io.leadtrace.pii.PiiKinds;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,6 +31,8 @@ final class Cover {
             "job-title",
             "course",
             "date");
+
+    private static final List<String> POINTING = List.of("phone", "national-id", "email", "bank-card", "person-name");
 
     private final Survey survey;
     private final Scrubber scrubber;
@@ -69,7 +73,14 @@ final class Cover {
             covered.merge(kind, 1L, Long::sum);
             return PiiKinds.named(kind).mask(text);
         }
-        return text(text);
+        return describes(kind, text) ? text : text(text);
+    }
+
+    /** Whether a cell of a column that stays is what its column says, and no number of a person put there. */
+    private static boolean describes(String kind, String text) {
+        return KEPT.contains(kind)
+                && PiiKinds.named(kind).examine(text) != Likeness.NONE
+                && POINTING.stream().noneMatch(other -> PiiKinds.named(other).examine(text) == Likeness.VALID);
     }
 
     /** What may be shown of a text outside a table, such as a title or a sheet's name. */

@@ -6,6 +6,7 @@ import io.leadtrace.detect.ProfiledVisitor;
 import io.leadtrace.pii.Likeness;
 import io.leadtrace.pii.PiiKind;
 import io.leadtrace.pii.PiiKinds;
+import io.leadtrace.table.RowRole;
 import io.leadtrace.table.RowVisitor;
 import io.leadtrace.table.TableHead;
 import java.util.List;
@@ -33,7 +34,7 @@ final class SecondLook implements ProfiledVisitor {
             for (int column = 0; column < row.width(); column++) {
                 String text = row.reveal(column);
                 boolean valid = !text.isBlank()
-                        && (column < kinds.size() && isValid(kinds.get(column), text)
+                        && (role == RowRole.DATA && column < kinds.size() && isValid(kinds.get(column), text)
                                 || ANYWHERE.stream().anyMatch(kind -> isValid(kind, text)));
                 left += valid ? 1 : 0;
             }

@@ -41,6 +41,7 @@ class RedactorTest {
                 "sources/agency-listings.xls",
                 "sources/bank-loan-clients.csv",
                 "sources/property-owners.xlsx",
+                "sources/shop-orders.txt",
                 "sources/shop-orders.txt"
             })
     void nobodyOfTheSampleIsInTheCopy(String name) {
@@ -55,8 +56,7 @@ class RedactorTest {
         assertThat(secrets(before)).as("secrets of the original").isNotEmpty();
         assertThat(secrets(after)).as("secrets of the copy").isEmpty();
         for (int i = 0; i < before.size(); i++) {
-            assertThat(after.get(i).chars().filter(c -> c == '\t').count())
-                    .isEqualTo(before.get(i).chars().filter(c -> c == '\t').count());
+            assertThat(after.get(i).split("\t")).hasSameSizeAs(before.get(i).split("\t"));
         }
     }
 
