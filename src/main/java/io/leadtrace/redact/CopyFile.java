@@ -29,7 +29,10 @@ interface CopyFile extends AutoCloseable {
         return switch (reading.format()) {
             case "xlsx", "xlsm" -> WorkbookCopy.xlsx(out);
             case "xls" -> WorkbookCopy.xls(out);
-            default -> reading.delimiter() == null ? null : new TextCopy(out, charset(reading), delimiter(reading.delimiter()));
+            default ->
+                reading.delimiter() == null
+                        ? null
+                        : new TextCopy(out, charset(reading), delimiter(reading.delimiter()));
         };
     }
 
