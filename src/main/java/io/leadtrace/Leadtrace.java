@@ -1,15 +1,32 @@
 package io.leadtrace;
 
+import io.leadtrace.cli.Console;
+import io.leadtrace.cli.Program;
+import java.io.PrintStream;
+
 /** The program's front door. */
 public final class Leadtrace {
     private Leadtrace() {}
 
     /**
-     * Runs one command line.
+     * Runs one command line and ends the process with its exit code.
      *
      * @param arguments the words after the program's name
      */
     public static void main(String[] arguments) {
-        System.exit(0);
+        System.exit(Program.run(arguments, Console.system()));
+    }
+
+    /**
+     * Runs one command line.
+     *
+     * @param arguments the words after the program's name
+     * @param out takes the result
+     * @param err takes everything else
+     * @return 0 done; 1 done, and what {@code --fail-on} names was found; 2 wrong call; 3 done, but part of the input
+     *     could not be read
+     */
+    public static int run(String[] arguments, PrintStream out, PrintStream err) {
+        return Program.run(arguments, Console.streams(out, err));
     }
 }

@@ -2,6 +2,7 @@ package io.leadtrace.language;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A sentence for a reader, in no language yet: a key and what to fill in. Everything leadtrace says travels so, and is
@@ -27,7 +28,16 @@ public record Message(String key, List<Object> arguments) {
 
     /** The sentence in a language; secrets in it stay masked. */
     public String in(Language language) {
-        return Messages.format(this, language);
+        return in(language, Object::toString);
+    }
+
+    /**
+     * The sentence in a language.
+     *
+     * @param show how an argument that is neither a number nor a message is written
+     */
+    public String in(Language language, Function<Object, String> show) {
+        return Messages.format(this, language, show);
     }
 
     /** The sentence in English, for logs and debuggers. */

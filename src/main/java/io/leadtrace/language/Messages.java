@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** The patterns of all messages, one file a room and language. Safe for use by several threads. */
 final class Messages {
@@ -16,11 +17,11 @@ final class Messages {
 
     private Messages() {}
 
-    static String format(Message message, Language language) {
+    static String format(Message message, Language language, Function<Object, String> show) {
         Object[] arguments = message.arguments().stream()
                 .map(argument -> argument instanceof Message inner
-                        ? format(inner, language)
-                        : argument instanceof Number ? argument : argument.toString())
+                        ? format(inner, language, show)
+                        : argument instanceof Number ? argument : show.apply(argument))
                 .toArray();
         return new MessageFormat(pattern(message.key(), language), language.locale()).format(arguments);
     }

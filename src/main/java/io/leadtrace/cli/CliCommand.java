@@ -1,0 +1,54 @@
+package io.leadtrace.cli;
+
+import io.leadtrace.language.Message;
+import io.leadtrace.report.Display;
+import io.leadtrace.source.Problem;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
+
+/** A command: builds its input, calls one verb of a lower room, hands on the result. */
+abstract class CliCommand implements Callable<Integer> {
+    @Mixin
+    CommonOptions common = new CommonOptions();
+
+    final Console console;
+
+    CliCommand(Console console) {
+        this.console = console;
+    }
+
+    /** The command's name as it is typed. */
+    abstract String name();
+
+    /** Does the work and returns an {@link ExitCode}. */
+    @Override
+    public abstract Integer call() throws IOException;
+
+    /** A line for the reader on standard error. */
+    void say(Message message) {
+        console.err().println(display(false).say(message));
+    }
+
+    /** Each problem in one line on standard error, even when quiet: what could not be read is never silent. */
+    void say(List<Problem> problems) {
+        Display display = display(false);
+        for (Problem problem : problems) {
+            say(Message.of("cli.problem", display.text(problem.where()), problem.what()));
+        }
+    }
+
+    Progress progress(Message stage) {
+        return new Progress(console.err(), console.errIsTerminal() && !common.quiet(), common.language(), stage);
+    }
+
+    Display display(boolean reveal) {
+        return new Display(
+                common.language(),
+                console.outIsTerminal() ? console.width() : Display.UNLIMITED,
+                console.colour(),
+                reveal,
+                common.verbose());
+    }
+}

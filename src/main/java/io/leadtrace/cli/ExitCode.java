@@ -1,0 +1,16 @@
+package io.leadtrace.cli;
+
+/** What the program returns to whoever started it. */
+final class ExitCode {
+    static final int DONE = 0;
+
+    /** Done, and what {@code --fail-on} names was found. */
+    static final int FOUND = 1;
+
+    static final int WRONG_CALL = 2;
+
+    /** Done, but part of the input could not be read. */
+    static final int INCOMPLETE = 3;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,65 @@
+package io.leadtrace.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** A file that is there whole or not at all: written aside and renamed, and never in the place of an input. */
+final class OutputFile implements AutoCloseable {
+    private final Path target;
+    private final Path aside;
+    private final OutputStream stream;
+    private boolean done;
+
+    /** Begins a file; its folder must be there. */
+    OutputFile(Path target) throws IOException {
+        this.target = target.toAbsolutePath();
+        aside = Files.createTempFile(this.target.getParent(), ".leadtrace", ".part");
+        aside.toFile().deleteOnExit();
+        stream = new BufferedOutputStream(Files.newOutputStream(aside));
+    }
+
+    /** Says no at once to a file that cannot be written or is one of the inputs. */
+    static void check(Path target, Iterable<String> inputs) {
+        Path parent = target.toAbsolutePath().getParent();
+        if (Files.isDirectory(target) || parent == null || !Files.isDirectory(parent) || !Files.isWritable(parent)) {
+            throw new WrongCall("cli.no-output", target.toString());
+        }
+        for (String input : inputs) {
+            try {
+                if (Files.exists(target) && Files.exists(Path.of(input)) && Files.isSameFile(target, Path.of(input))) {
+                    throw new WrongCall("cli.output-is-input", target.toString());
+                }
+            } catch (IOException e) {
+                throw new WrongCall("cli.no-output", target.toString());
+            }
+        }
+    }
+
+    OutputStream stream() {
+        return stream;
+    }
+
+    /** Puts the file in its place. */
+    void done() throws IOException {
+        stream.close();
+        try {
+            Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+        done = true;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (!done) {
+            stream.close();
+            Files.deleteIfExists(aside);
+        }
+    }
+}

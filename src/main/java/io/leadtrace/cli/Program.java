@@ -1,0 +1,146 @@
+package io.leadtrace.cli;
+
+import io.leadtrace.language.HelpTexts;
+import io.leadtrace.language.Language;
+import io.leadtrace.language.Message;
+import io.leadtrace.report.Display;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** All commands together: understands the words, runs one command, and turns whatever happens into an exit code. */
+@Command(name = "leadtrace", versionProvider = Program.Version.class)
+public final class Program implements Runnable {
+    private static final int WIDEST_HELP = 100;
+    private static final int NARROWEST_HELP = 60;
+
+    @Mixin
+    @SuppressWarnings("unused") // picocli sees to it
+    private CommonOptions common = new CommonOptions();
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true)
+    @SuppressWarnings("unused") // picocli sees to it
+    private boolean version;
+
+    private Program() {}
+
+    /** Runs one command line and returns the exit code; throws nothing. */
+    public static int run(String[] arguments, Console console) {
+        Language language = CommonOptions.language(arguments);
+        try {
+            return commandLine(console, language).execute(arguments);
+        } catch (OutOfMemoryError e) {
+            console.err().println(Message.of("cli.memory").in(language));
+        } catch (StackOverflowError | LinkageError | AssertionError e) {
+            unexpected(console, language, e);
+        }
+        return ExitCode.INCOMPLETE;
+    }
+
+    /** The commands, with their help in a language. */
+    static CommandLine commandLine(Console console, Language language) {
+        CommandLine program = new CommandLine(new Program());
+        commands(console).forEach(command -> program.addSubcommand(command.name(), command));
+        program.setResourceBundle(HelpTexts.in(language));
+        program.getSubcommands().values().forEach(command -> command.setResourceBundle(HelpTexts.in(language)));
+        program.setExpandAtFiles(false);
+        program.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        program.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        program.setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(WIDEST_HELP, console.width())));
+        program.setColorScheme(Help.defaultColorScheme(console.colour() ? Help.Ansi.ON : Help.Ansi.OFF));
+        program.setParameterExceptionHandler((wrong, words) -> wrongCall(console, language, wrong));
+        program.setExecutionExceptionHandler((failure, command, parsed) -> failed(console, language, failure, parsed));
+        return program;
+    }
+
+    /** All commands. A new command is one new file and one line here. */
+    private static List<CliCommand> commands(Console console) {
+        return List.of(
+                new ScanCommand(console),
+                new ReadCommand(console),
+                new CompareCommand(console),
+                new TraceCommand(console));
+    }
+
+    /** Without a command there is nothing to do but to say what there is. */
+    @Override
+    public void run() {
+        throw new WrongCall("cli.no-command");
+    }
+
+    private static int wrongCall(Console console, Language language, ParameterException wrong) {
+        Message what;
+        if (wrong instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            what = Message.of("cli.unmatched", String.join(" ", unmatched.getUnmatched()));
+        } else if (wrong instanceof CommandLine.MissingParameterException missing) {
+            what = Message.of(
+                    "cli.missing",
+                    missing.getMissing().stream()
+                            .map(argument -> argument.isOption()
+                                    ? ((CommandLine.Model.OptionSpec) argument).longestName()
+                                    : argument.paramLabel())
+                            .collect(Collectors.joining(", ")));
+        } else {
+            what = Message.of(
+                    "cli.wrong",
+                    wrong.getArgSpec() == null ? "" : wrong.getArgSpec().paramLabel());
+        }
+        return say(
+                console, language, what, wrong.getCommandLine().getCommandSpec().qualifiedName());
+    }
+
+    private static int failed(Console console, Language language, Exception failure, ParseResult parsed) {
+        if (failure instanceof WrongCall wrong) {
+            ParseResult last = parsed;
+            while (last.hasSubcommand()) {
+                last = last.subcommand();
+            }
+            return say(console, language, wrong.what(), last.commandSpec().qualifiedName());
+        }
+        unexpected(console, language, failure);
+        return ExitCode.INCOMPLETE;
+    }
+
+    private static void unexpected(Console console, Language language, Throwable failure) {
+        console.err()
+                .println(Message.of("cli.unexpected", failure.getClass().getSimpleName(), place(failure))
+                        .in(language));
+    }
+
+    private static int say(Console console, Language language, Message what, String command) {
+        Display display = Display.plain(language);
+        console.err().println(display.say(Message.of("cli.wrong-call", what)));
+        console.err().println(display.say(Message.of("cli.see-help", command)));
+        return ExitCode.WRONG_CALL;
+    }
+
+    /** Where in this program it happened; an exception's own text may hold personal data and is not shown. */
+    private static String place(Throwable failure) {
+        return Arrays.stream(failure.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("io.leadtrace."))
+                .findFirst()
+                .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
+                .orElse("?");
+    }
+
+    /** The version as the build wrote it into the jar. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Program.class.getPackage().getImplementationVersion();
+            return new String[] {"leadtrace " + (version == null ? "(development)" : version)};
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package io.leadtrace.cli;
+
+import io.leadtrace.engine.DuckDbSession;
+import io.leadtrace.engine.SqlSession;
+import io.leadtrace.fingerprint.ContactList;
+import io.leadtrace.fingerprint.Corpus;
+import io.leadtrace.fingerprint.FingerprintKey;
+import io.leadtrace.language.Message;
+import io.leadtrace.table.ReadOptions;
+import io.leadtrace.trace.Attribution;
+import io.leadtrace.trace.Tracer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Where a leaked list came from. */
+@Command(name = "trace")
+final class TraceCommand extends ResultCommand {
+    @Parameters(paramLabel = "LEAK", arity = "1")
+    private String leak;
+
+    @Option(names = "--against", paramLabel = "PATH", arity = "1..*", required = true)
+    private List<String> against;
+
+    TraceCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    String name() {
+        return "trace";
+    }
+
+    @Override
+    List<String> inputs() {
+        List<String> inputs = new ArrayList<>(against);
+        inputs.add(leak);
+        return inputs;
+    }
+
+    @Override
+    Object result() {
+        ReadOptions options = reading.read();
+        try (SqlSession session = DuckDbSession.inMemory();
+                Progress progress = progress(Message.of("cli.reading"))) {
+            Corpus corpus = new Corpus(session, FingerprintKey.random(), reading.threads());
+            List<ContactList> leaked = corpus.add(List.of(leak), options);
+            List<ContactList> lists = corpus.add(against, options);
+            List<Integer> candidates = lists.stream()
+                    .filter(list -> !isLeak(list, leaked))
+                    .map(ContactList::id)
+                    .toList();
+            if (candidates.size() < lists.size() && !common.quiet()) {
+                say(Message.of("cli.leak-among", leak));
+            }
+            progress.stage(Message.of("cli.tracing"));
+            return leaked.isEmpty()
+                    ? nothing(corpus)
+                    : Tracer.trace(corpus, leaked.stream().map(ContactList::id).toList(), candidates);
+        }
+    }
+
+    /** The leak found again below a folder of candidates; a copy of it under another name is a candidate like any. */
+    private static boolean isLeak(ContactList list, List<ContactList> leaked) {
+        return leaked.stream().anyMatch(own -> {
+            try {
+                Path one = Path.of(own.file().path());
+                Path other = Path.of(list.file().path());
+                return one.equals(other) || Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+            } catch (IOException | RuntimeException e) {
+                return own.file().path().equals(list.file().path());
+            }
+        });
+    }
+
+    private Attribution nothing(Corpus corpus) {
+        return new Attribution(
+                Attribution.SCHEMA,
+                new Attribution.Leak(leak, "", 0, 0, List.of()),
+                Attribution.NOT_ESTABLISHED,
+                List.of(),
+                List.of(),
+                new Attribution.Unexplained(0, 0),
+                List.of(),
+                List.of(),
+                corpus.problems());
+    }
+}

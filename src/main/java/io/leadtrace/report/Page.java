@@ -1,0 +1,65 @@
+package io.leadtrace.report;
+
+import io.leadtrace.language.Message;
+import io.leadtrace.source.Problem;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * What a result says to a person, in no form and no language yet.
+ *
+ * @param answer the answer to the question that was asked, in one sentence
+ * @param remarks what has to be known to read the figures rightly
+ * @param sheets the figures
+ * @param problems what could not be read
+ */
+record Page(Message answer, List<Message> remarks, List<Sheet> sheets, List<Problem> problems) {
+
+    Page {
+        remarks = List.copyOf(remarks);
+        sheets = List.copyOf(sheets);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * A table of figures.
+     *
+     * @param name its short English name, unique in the page, for files and links
+     * @param title what it shows
+     * @param brief how many of its rows a short form shows; the rows stand in the order of their importance
+     * @param columns its columns
+     * @param rows as many cells as there are columns: text, a {@link Message}, a {@link Long}, a {@link Double} or null
+     */
+    record Sheet(String name, Message title, int brief, List<Column> columns, List<List<Object>> rows) {
+        Sheet {
+            columns = List.copyOf(columns);
+            rows = rows.stream()
+                    .map(row -> Collections.unmodifiableList(new ArrayList<>(row)))
+                    .toList();
+        }
+    }
+
+    /** A column: what its figures mean, and of what type they are. */
+    record Column(Message header, Figure type) {}
+
+    /** What the cells of a column are. */
+    enum Figure {
+        /** Words, which may be broken into lines. */
+        TEXT,
+        /** A path or a label of a list, which may be shortened in its middle. */
+        PATH,
+        /** A number of things. */
+        COUNT,
+        /** A part of a whole, 0 to 1, shown in percent. */
+        SHARE,
+        /** A probability, never shown as certain. */
+        PROBABILITY,
+        /** A weight in powers of ten. */
+        WEIGHT;
+
+        boolean isNumber() {
+            return this != TEXT && this != PATH;
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package io.leadtrace.report;
+
+import io.leadtrace.detect.Scan;
+import io.leadtrace.detect.Scan.ScannedColumn;
+import io.leadtrace.detect.Scan.ScannedFile;
+import io.leadtrace.detect.Scan.ScannedTable;
+import io.leadtrace.language.Message;
+import io.leadtrace.report.Page.Column;
+import io.leadtrace.report.Page.Figure;
+import io.leadtrace.report.Page.Sheet;
+import io.leadtrace.source.Problem;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** Shows what is in files: their tables, and the columns that hold personal data. */
+final class ScanView implements View<Scan> {
+    private static final int TABLES = 60;
+    private static final int COLUMNS = 150;
+
+    @Override
+    public Class<Scan> of() {
+        return Scan.class;
+    }
+
+    @Override
+    public List<Problem> problems(Scan result) {
+        List<Problem> problems = new ArrayList<>(result.problems());
+        result.files().forEach(file -> problems.addAll(file.problems()));
+        return problems;
+    }
+
+    @Override
+    public Page page(Scan result, Display display) {
+        Scan.Totals totals = result.totals();
+        return new Page(
+                Message.of("report.scan.answer", totals.files(), totals.tables(), totals.rows(), totals.people()),
+                totals.tables() == 0 ? List.of() : List.of(Message.of("report.scan.remark")),
+                List.of(tables(result, display), columns(result, display)),
+                problems(result));
+    }
+
+    private static Sheet tables(Scan result, Display display) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (ScannedFile file : result.files()) {
+            for (ScannedTable table : file.tables()) {
+                rows.add(Arrays.asList(
+                        display.text(file.path()),
+                        display.text(table.name()),
+                        table.hidden() ? Message.of("report.hidden") : "",
+                        file.format(),
+                        table.rows(),
+                        table.people(),
+                        notData(table)));
+            }
+        }
+        return new Sheet(
+                "tables",
+                Message.of("report.scan.tables"),
+                TABLES,
+                List.of(
+                        new Column(Message.of("report.file"), Figure.PATH),
+                        new Column(Message.of("report.sheet"), Figure.TEXT),
+                        new Column(Message.of("report.scan.state"), Figure.TEXT),
+                        new Column(Message.of("report.scan.format"), Figure.TEXT),
+                        new Column(Message.of("report.rows"), Figure.COUNT),
+                        new Column(Message.of("report.people"), Figure.COUNT),
+                        new Column(Message.of("report.scan.not-data"), Figure.COUNT)),
+                rows);
+    }
+
+    /** Blank rows are nothing anybody could miss. */
+    private static long notData(ScannedTable table) {
+        return table.notData().entrySet().stream()
+                .filter(role -> !role.getKey().equals("blank"))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    private static Sheet columns(Scan result, Display display) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (ScannedFile file : result.files()) {
+            for (ScannedTable table : file.tables()) {
+                for (ScannedColumn column : table.columns()) {
+                    rows.add(Arrays.asList(
+                            display.text(file.tables().size() > 1 ? file.path() + "#" + table.index() : file.path()),
+                            column.header().isEmpty()
+                                    ? Message.of("report.column-number", column.index() + 1)
+                                    : display.header(column.header(), column.kind()),
+                            Message.of("detect.kind." + column.kind()),
+                            column.confidence(),
+                            column.filled(),
+                            column.distinct(),
+                            column.valid(),
+                            column.samples().isEmpty() ? "" : column.samples().get(0)));
+                }
+            }
+        }
+        return new Sheet(
+                "columns",
+                Message.of("report.scan.columns"),
+                COLUMNS,
+                List.of(
+                        new Column(Message.of("report.list"), Figure.PATH),
+                        new Column(Message.of("report.column"), Figure.TEXT),
+                        new Column(Message.of("report.kind"), Figure.TEXT),
+                        new Column(Message.of("report.scan.confidence"), Figure.PROBABILITY),
+                        new Column(Message.of("report.scan.filled"), Figure.COUNT),
+                        new Column(Message.of("report.scan.distinct"), Figure.COUNT),
+                        new Column(Message.of("report.scan.valid"), Figure.COUNT),
+                        new Column(Message.of("report.scan.sample"), Figure.TEXT)),
+                rows);
+    }
+}
