@@ -24,6 +24,12 @@ record Beta(double a, double b) {
         return new Beta(inside * weight, (1 - inside) * weight);
     }
 
+    /** The same mean, known so well that failures are expected: no rate is taken to be perfect beforehand. */
+    Beta neverPerfect() {
+        double least = 1.2;
+        return b >= least ? this : of(mean(), Math.min(60, least / Math.max(1e-9, 1 - mean())));
+    }
+
     double mean() {
         return a / (a + b);
     }

@@ -165,6 +165,16 @@ public final class Candidacy {
         return RowOrder.logRatio(this);
     }
 
+    /** Whether a column of the leak, from 0, can have come from it. */
+    public boolean supplies(int column) {
+        return wording.supplied(column);
+    }
+
+    /** The natural logarithm of the likelihood ratio of the values of one column. */
+    public double columnRatio(int column) {
+        return wording.columnWeight(column);
+    }
+
     /** What its wording came to. */
     Wording wording() {
         return wording;

@@ -160,18 +160,22 @@ final class CopyModel {
             entropy -= p <= 0 || p >= 1 ? 0 : p * Math.log(p) + (1 - p) * Math.log(1 - p);
         }
         double ratio = COPIED.logEvidence(copies, rows) + entropy;
-        for (int group = 0; group < kept.length; group++) {
-            double prior = groups.get(group).supplied();
-            ratio += Math.log(kept[group] ? prior : 1 - prior);
-        }
+        double[] gain = new double[kept.length];
         double[] weights = new double[seen.length];
         for (int f = 0; f < seen.length; f++) {
             Feature feature = features.get(f);
-            if (kept[feature.group()]) {
-                Counts counts = count(f, copied);
-                weights[f] = counts.asCopies(feature) - counts.asStrangers(feature);
-                ratio += weights[f];
-            }
+            Counts counts = count(f, copied);
+            weights[f] = counts.asCopies(feature) - counts.asStrangers(feature);
+            gain[feature.group()] += weights[f];
+        }
+        for (int group = 0; group < kept.length; group++) {
+            // kept or not kept: what does not tell costs nothing
+            double prior = groups.get(group).supplied();
+            double high = Math.max(gain[group], 0);
+            ratio += high + Math.log(prior * Math.exp(gain[group] - high) + (1 - prior) * Math.exp(-high));
+        }
+        for (int f = 0; f < seen.length; f++) {
+            weights[f] = kept[features.get(f).group()] ? weights[f] : 0;
         }
         return new Fit(ratio, rows == 0 ? 0 : copies / rows, kept.clone(), weights, copied.clone());
     }

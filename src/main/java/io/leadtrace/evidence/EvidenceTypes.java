@@ -5,7 +5,7 @@ import java.util.List;
 /** All kinds of evidence. A new kind is one new file and one line here. */
 public final class EvidenceTypes {
     /** Every kind. */
-    public static final List<EvidenceType> ALL = List.of(new RowOrder());
+    public static final List<EvidenceType> ALL = List.of(new Containment(), new RowOrder());
 
     private EvidenceTypes() {}
 }

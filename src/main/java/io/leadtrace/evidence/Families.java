@@ -76,8 +76,9 @@ final class Families {
             }
             if (any) {
                 double chance = one.columns().get(column).chance();
-                Beta strangers = Beta.of(chance + (1 - chance) * Habit.agreement(kind), 4);
-                features.add(new Feature(new Beta(30, 1.2), strangers, groups.size()));
+                Beta strangers = Beta.of(chance + (1 - chance) * Habit.agreement(kind), 4)
+                        .neverPerfect();
+                features.add(new Feature(new Beta(30, 0.7), strangers, groups.size()));
                 groups.add(new Group(0.85));
                 seen.add(rows);
             }

@@ -107,6 +107,11 @@ public final class Inquiry {
         return leak.rows();
     }
 
+    /** How many columns the leak has; they are counted from 0. */
+    public int columns() {
+        return leak.columns().size();
+    }
+
     /** Which part of the leak's rows that is, above 0 to 1: of very long lists a sample is read. */
     public double sampled() {
         return sampled;

@@ -10,6 +10,11 @@ final class RowOrder implements EvidenceType {
         return "row-order";
     }
 
+    @Override
+    public java.util.List<Evidence> weigh(Candidacy candidate) {
+        return java.util.List.of();
+    }
+
     /** The natural logarithm of the likelihood ratio of the order of the rows. */
     static double logRatio(Candidacy candidate) {
         int[] linked = linked(candidate);

@@ -90,7 +90,7 @@ final class Strangers {
         double each = sum / weight;
         // the best of several rows was chosen
         double best = 1 - Math.pow(1 - each, candidate.options());
-        return Beta.of(best, Math.min(MOST_WEIGHT, 1 + weight));
+        return Beta.of(best, Math.min(MOST_WEIGHT, 1 + weight)).neverPerfect();
     }
 
     /** How often a stranger has the very text where the value agrees. */

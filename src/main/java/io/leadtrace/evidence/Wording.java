@@ -36,8 +36,8 @@ final class Wording {
      */
     record Finding(Aspect aspect, int column, int agreeing, int compared, double weight, double strangers) {}
 
-    private static final Beta COPIES = new Beta(30, 1.2);
-    private static final Beta COPIES_DISPUTED = new Beta(15, 1);
+    private static final Beta COPIES = new Beta(30, 0.7);
+    private static final Beta COPIES_DISPUTED = new Beta(15, 0.7);
     private static final double SUPPLIED = 0.85;
     private static final double STYLE_KEPT = 0.5;
     private static final double GAPS_KEPT = 0.6;
@@ -88,7 +88,7 @@ final class Wording {
             if (aspect == Aspect.TEXT || aspect == Aspect.GAP || !fit.kept()[feature.group()]) {
                 continue;
             }
-            double m = feature.copies().mean();
+            double m = feature.copies() == COPIES ? 0.97 : 0.95;
             double u = feature.strangers().mean();
             for (int i = 0; i < built.linked.length; i++) {
                 byte seen = built.seen.get(f)[i];
@@ -240,6 +240,19 @@ final class Wording {
     /** Whether a column of the leak can have been supplied. */
     boolean supplied(int column) {
         return supplied[column];
+    }
+
+    /** Which part of the linked rows are copies. */
+    double share() {
+        return fit.share();
+    }
+
+    /** What is left for a column, as a natural logarithm: all its aspects together. */
+    double columnWeight(int column) {
+        return findings.stream()
+                .filter(finding -> finding.column() == column)
+                .mapToDouble(Finding::weight)
+                .sum();
     }
 
     List<Finding> findings() {

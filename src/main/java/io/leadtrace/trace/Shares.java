@@ -30,13 +30,22 @@ final class Shares {
         log = new double[candidates.size()][rows];
         for (int c = 0; c < log.length; c++) {
             Candidacy candidate = candidates.get(c);
-            double size = -Math.log(Math.max(1, (double) candidate.rows()));
+            double size = -Math.log(size(candidates, candidate));
             for (int row = 0; row < rows; row++) {
                 log[c][row] = candidate.holds(row)
                         ? size + Math.max(-MOST, Math.min(MOST, candidate.rowRatio(row)))
                         : Double.NEGATIVE_INFINITY;
             }
         }
+    }
+
+    /** Lists of one family are charged alike: which of them is smaller says nothing where they differ in a few rows. */
+    private static double size(List<Candidacy> candidates, Candidacy candidate) {
+        return candidates.stream()
+                .filter(candidate::isRelatedTo)
+                .mapToDouble(Candidacy::rows)
+                .average()
+                .orElse(1);
     }
 
     /**

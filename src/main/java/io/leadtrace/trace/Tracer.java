@@ -1,11 +1,13 @@
 package io.leadtrace.trace;
 
 import io.leadtrace.evidence.Candidacy;
+import io.leadtrace.evidence.Containment;
 import io.leadtrace.evidence.Inquiry;
 import io.leadtrace.fingerprint.ContactList;
 import io.leadtrace.fingerprint.Corpus;
 import io.leadtrace.language.Message;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +19,9 @@ public final class Tracer {
 
     /** A source is named only if it is so much likelier than the other candidates. */
     private static final double NAMED = 0.8;
+
+    /** The same of columns that only one list can have supplied. */
+    private static final double JOINED = 6;
 
     private Tracer() {}
 
@@ -31,9 +36,16 @@ public final class Tracer {
         Inquiry inquiry = Inquiry.open(corpus, leak, candidates);
         Weighing weighing = new Weighing(inquiry);
         List<Scored> scored = new ArrayList<>();
+        int[] likeliest = weighing.best() == null ? new int[0] : weighing.best().sources();
+        double held = Containment.logRatio(
+                inquiry, Arrays.stream(likeliest).mapToObj(inquiry.candidates()::get).toList());
         for (int c = 0; c < inquiry.candidates().size(); c++) {
+            int chosen = c;
             Candidacy candidate = inquiry.candidates().get(c);
             double absolute = candidate.wordingRatio() + candidate.orderRatio();
+            if (Arrays.stream(likeliest).anyMatch(source -> source == chosen)) {
+                absolute += held;
+            }
             double sure = 1 / (1 + Math.exp(-(absolute - ESTABLISHED)));
             double share = 0;
             if (weighing.best() != null) {
@@ -47,11 +59,38 @@ public final class Tracer {
         scored.sort(Comparator.comparingDouble((Scored one) -> -one.probability())
                 .thenComparingDouble(one -> -weighing.posterior(one.index()))
                 .thenComparingDouble(one -> -one.absolute()));
-        List<Scored> sources = scored.stream()
+        List<Scored> sources = new ArrayList<>(scored.stream()
                 .filter(one ->
                         one.share() > 0 && one.absolute() > ESTABLISHED && weighing.posterior(one.index()) > NAMED)
-                .toList();
+                .toList());
+        if (!sources.isEmpty()) {
+            joined(inquiry, scored, sources);
+        }
         return attribution(corpus, leak, inquiry, scored, sources, weighing);
+    }
+
+    /** Adds lists whose columns were joined to the rows of the sources: those that supply what no source can have. */
+    private static void joined(Inquiry inquiry, List<Scored> scored, List<Scored> sources) {
+        for (int i = 0; i < scored.size(); i++) {
+            Scored one = scored.get(i);
+            if (sources.contains(one) || one.absolute() <= ESTABLISHED) {
+                continue;
+            }
+            double own = 0;
+            for (int column = 0; column < inquiry.columns(); column++) {
+                int c = column;
+                if (sources.stream().noneMatch(source -> source.candidate().supplies(c))) {
+                    own += one.candidate().columnRatio(column);
+                }
+            }
+            if (own > JOINED) {
+                double sure = 1 / (1 + Math.exp(-(own - ESTABLISHED)));
+                Scored found = new Scored(one.index(), one.candidate(), one.absolute(), sure, 1);
+                scored.set(i, found);
+                sources.add(found);
+            }
+        }
+        scored.sort(Comparator.comparingDouble((Scored one) -> -one.probability()));
     }
 
     private record Scored(int index, Candidacy candidate, double absolute, double probability, double share) {}

@@ -16,6 +16,9 @@ final class Weighing {
     /** A source of a smaller share may be chance. */
     private static final double LEAST_SHARE = 0.1;
 
+    /** Which part of the leak's rows a list must hold that its relatives lack. */
+    private static final double OWN_ROWS = 0.02;
+
     /** Candidates that are tried in twos. */
     private static final int TRIED = 9;
 
@@ -66,9 +69,28 @@ final class Weighing {
 
     private void consider(List<Shares.Fit> fits, int... sources) {
         Shares.Fit fit = shares.fit(sources);
-        if (fit.least() >= LEAST_SHARE) {
+        if (fit.least() >= LEAST_SHARE && holdRowsOfTheirOwn(sources)) {
             fits.add(fit);
         }
+    }
+
+    /** Related lists only add up to a leak if each holds rows the others lack. */
+    private boolean holdRowsOfTheirOwn(int... sources) {
+        for (int source : sources) {
+            Candidacy one = inquiry.candidates().get(source);
+            List<Candidacy> relatives = IntStream.of(sources)
+                    .filter(other -> other != source)
+                    .mapToObj(inquiry.candidates()::get)
+                    .filter(one::isRelatedTo)
+                    .toList();
+            long own = IntStream.range(0, inquiry.rows())
+                    .filter(row -> one.holds(row) && relatives.stream().noneMatch(other -> other.holds(row)))
+                    .count();
+            if (!relatives.isEmpty() && own < Math.max(3, OWN_ROWS * inquiry.rows())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Shares.Fit best(List<Shares.Fit> fits) {
