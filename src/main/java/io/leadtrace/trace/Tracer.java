@@ -38,7 +38,8 @@ public final class Tracer {
         List<Scored> scored = new ArrayList<>();
         int[] likeliest = weighing.best() == null ? new int[0] : weighing.best().sources();
         double held = Containment.logRatio(
-                inquiry, Arrays.stream(likeliest).mapToObj(inquiry.candidates()::get).toList());
+                inquiry,
+                Arrays.stream(likeliest).mapToObj(inquiry.candidates()::get).toList());
         for (int c = 0; c < inquiry.candidates().size(); c++) {
             int chosen = c;
             Candidacy candidate = inquiry.candidates().get(c);
