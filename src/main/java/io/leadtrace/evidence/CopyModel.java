@@ -84,7 +84,7 @@ final class CopyModel {
             }
             Fit next = evaluate(copied, kept);
             boolean settled = next.logRatio() < best.logRatio() + 1e-4;
-            if (next.logRatio() > best.logRatio()) {
+            if (round == 0 || next.logRatio() >= best.logRatio()) {
                 best = next;
             }
             if (settled && round > 2) {

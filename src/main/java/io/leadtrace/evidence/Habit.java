@@ -1,6 +1,7 @@
 package io.leadtrace.evidence;
 
 import java.util.Map;
+import java.util.Set;
 
 /** What is known beforehand of how often lists that never met agree on a person, by the kind of a column. */
 final class Habit {
@@ -17,7 +18,7 @@ final class Habit {
     private static final double UNKNOWN = 0.4;
 
     /** The organisation's own business with the person. */
-    private static final double OWN = 0.1;
+    private static final double OWN = 0.15;
 
     private static final Map<String, Double> OF = Map.ofEntries(
             Map.entry("person-name", FACT),
@@ -63,8 +64,11 @@ final class Habit {
             Map.entry("date", OWN),
             Map.entry("order-number", OWN),
             Map.entry("lead-status", OWN),
-            Map.entry("loan-amount", OWN),
+            Map.entry("loan-amount", WORDED),
             Map.entry("course", OWN));
+
+    private static final Set<String> IDENTITY =
+            Set.of("person-name", "first-name", "last-name", "phone", "national-id", "email");
 
     private Habit() {}
 
@@ -76,6 +80,11 @@ final class Habit {
     /** Whether a column of the kind says something of the person and not of the list. */
     static boolean isFact(String kind) {
         return agreement(kind) >= LOOSE_FACT;
+    }
+
+    /** Whether a column of the kind says who a row is. */
+    static boolean isIdentity(String kind) {
+        return IDENTITY.contains(kind);
     }
 
     /** Whether a column only counts rows. */

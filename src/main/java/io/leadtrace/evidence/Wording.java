@@ -39,8 +39,10 @@ final class Wording {
     private static final Beta COPIES = new Beta(30, 0.7);
     private static final Beta COPIES_DISPUTED = new Beta(15, 0.7);
     private static final double SUPPLIED = 0.85;
+    /** Rows without the columns that say who they are would have been of no use. */
+    private static final double IDENTITY_SUPPLIED = 0.985;
+
     private static final double STYLE_KEPT = 0.5;
-    private static final double GAPS_KEPT = 0.6;
 
     private final Candidacy candidate;
     private final List<Finding> findings = new ArrayList<>();
@@ -88,7 +90,7 @@ final class Wording {
             if (aspect == Aspect.TEXT || aspect == Aspect.GAP || !fit.kept()[feature.group()]) {
                 continue;
             }
-            double m = feature.copies() == COPIES ? 0.97 : 0.95;
+            double m = aspect == Aspect.DISPUTED ? 0.95 : 0.97;
             double u = feature.strangers().mean();
             for (int i = 0; i < built.linked.length; i++) {
                 byte seen = built.seen.get(f)[i];
@@ -145,11 +147,14 @@ final class Wording {
                     gaps(candidate, column, built.linked),
                     COPIES,
                     gapsOfStrangers(candidate, column),
-                    2 * columns + column);
+                    column);
         }
         List<Group> groups = new ArrayList<>();
-        for (int group = 0; group < 3 * columns; group++) {
-            groups.add(new Group(group < columns ? SUPPLIED : group < 2 * columns ? STYLE_KEPT : GAPS_KEPT));
+        for (int group = 0; group < 2 * columns; group++) {
+            boolean values = group < columns;
+            boolean identity = values
+                    && Habit.isIdentity(inquiry.leak().columns().get(group).kind());
+            groups.add(new Group(identity ? IDENTITY_SUPPLIED : values ? SUPPLIED : STYLE_KEPT));
         }
         return new Wording(candidate, built, built.model(groups).fit());
     }
