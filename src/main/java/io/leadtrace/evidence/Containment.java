@@ -65,7 +65,8 @@ public final class Containment implements EvidenceType {
                 .orElse(0);
         double together = 1 - Math.pow(1 - usual, sources.size());
         Beta others = Beta.of(together, 2 + relatives.size()).neverPerfect();
-        double ratio = COPIED.logEvidence(held, known.length) - others.logEvidence(held, known.length);
+        double ratio =
+                COPIED.logEvidence((double) held, known.length) - others.logEvidence((double) held, known.length);
         return Math.max(-MOST, Math.min(MOST, ratio));
     }
 }
