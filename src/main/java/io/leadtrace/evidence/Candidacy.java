@@ -1,7 +1,11 @@
 package io.leadtrace.evidence;
 
+import io.leadtrace.language.Message;
 import io.leadtrace.source.Origin;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** One candidate, held against the leak row by row and column by column. */
 public final class Candidacy {
@@ -165,6 +169,22 @@ public final class Candidacy {
         return RowOrder.logRatio(this);
     }
 
+    /** The header of the column that corresponds to one of the leak; null if none does. */
+    public String headerOf(int column) {
+        ColumnPair pair = columns.get(column);
+        return pair.exists() ? cells.columns().get(pair.column()).header() : null;
+    }
+
+    /** In how many linked rows both have a value in a column of the leak. */
+    public int compared(int column) {
+        return columns.get(column).compared();
+    }
+
+    /** In which part of those the values agree. */
+    public double agreement(int column) {
+        return columns.get(column).agreement();
+    }
+
     /** Whether a column of the leak, from 0, can have come from it. */
     public boolean supplies(int column) {
         return wording.supplied(column);
@@ -180,15 +200,36 @@ public final class Candidacy {
         return wording;
     }
 
-    Evidence.RowPair exhibit(int leakRow, int column) {
-        Origin mine = inquiry.leak().origin(leakRow);
-        Origin theirs = cells.origin(rows[leakRow]);
-        return new Evidence.RowPair(
-                new Origin(mine.path(), mine.table(), mine.row(), column),
-                new Origin(
-                        theirs.path(),
-                        theirs.table(),
-                        theirs.row(),
-                        column < 0 ? -1 : columns.get(column).column()));
+    /** Evidence of some findings of the wording, each with its own weight; findings that say nothing are left out. */
+    List<Evidence> evidence(EvidenceType type, Predicate<Wording.Finding> which, String key) {
+        return wording.findings().stream()
+                .filter(which)
+                .filter(finding -> Math.abs(finding.weight()) > 0.05)
+                .sorted(Comparator.comparingDouble(finding -> -Math.abs(finding.weight())))
+                .map(finding -> new Evidence(
+                        type.name(),
+                        Message.of(
+                                key,
+                                inquiry.column(finding.column()),
+                                finding.agreeing(),
+                                finding.compared(),
+                                finding.strangers()),
+                        finding.weight() / Math.log(10),
+                        exhibits(finding.column(), wording.rows(finding, finding.weight() > 0))))
+                .toList();
+    }
+
+    /** Some rows as exhibits; the column -1 stands for whole rows. */
+    List<Evidence.RowPair> exhibits(int column, int... leakRows) {
+        return IntStream.of(leakRows)
+                .mapToObj(row -> {
+                    Origin mine = inquiry.leak().origin(row);
+                    Origin theirs = cells.origin(rows[row]);
+                    int other = column < 0 ? -1 : columns.get(column).column();
+                    return new Evidence.RowPair(
+                            new Origin(mine.path(), mine.table(), mine.row(), column),
+                            new Origin(theirs.path(), theirs.table(), theirs.row(), other));
+                })
+                .toList();
     }
 }

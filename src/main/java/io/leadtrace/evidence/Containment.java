@@ -2,7 +2,6 @@ package io.leadtrace.evidence;
 
 import io.leadtrace.language.Message;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Which part of the leak's people a list holds, against what its relatives hold of them. */
@@ -27,13 +26,11 @@ public final class Containment implements EvidenceType {
                 .max()
                 .orElse(0);
         double share = (double) candidate.rowsLinked() / Math.max(1, rows);
-        return Optional.of(new Evidence(
-                        name(),
-                        Message.of("evidence.containment", candidate.rowsLinked(), rows, share, most),
-                        logRatio(inquiry, List.of(candidate)) / Math.log(10),
-                        List.of()))
-                .stream()
-                .toList();
+        return List.of(new Evidence(
+                name(),
+                Message.of("evidence.containment", candidate.rowsLinked(), rows, share, most),
+                logRatio(inquiry, List.of(candidate)) / Math.log(10),
+                List.of()));
     }
 
     /**

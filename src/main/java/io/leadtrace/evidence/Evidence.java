@@ -15,6 +15,9 @@ import java.util.List;
  */
 public record Evidence(String type, Message statement, double log10LikelihoodRatio, List<RowPair> exhibits) {
 
+    /** So many exhibits are shown. */
+    static final int MOST_EXHIBITS = 5;
+
     public Evidence {
         exhibits = List.copyOf(exhibits);
     }

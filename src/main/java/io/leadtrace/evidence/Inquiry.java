@@ -1,6 +1,8 @@
 package io.leadtrace.evidence;
 
+import io.leadtrace.fingerprint.ContactList;
 import io.leadtrace.fingerprint.Corpus;
+import io.leadtrace.language.Message;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -107,9 +109,37 @@ public final class Inquiry {
         return leak.rows();
     }
 
+    /** The leak's tables, at least one. */
+    public List<ContactList> leakTables() {
+        return leak.lists();
+    }
+
+    /** All data rows of the leak, read or not. */
+    public long leakRows() {
+        return leak.allRows();
+    }
+
     /** How many columns the leak has; they are counted from 0. */
     public int columns() {
         return leak.columns().size();
+    }
+
+    /** A column of the leak as a reader calls it. */
+    Message column(int column) {
+        String header = leak.columns().get(column).header();
+        return header.isEmpty()
+                ? Message.of("evidence.column.number", column + 1)
+                : Message.of("evidence.column.header", header);
+    }
+
+    /** The header of a column of the leak; empty without one. */
+    public String header(int column) {
+        return leak.columns().get(column).header();
+    }
+
+    /** The kind of a column of the leak. */
+    public String kind(int column) {
+        return leak.columns().get(column).kind();
     }
 
     /** Which part of the leak's rows that is, above 0 to 1: of very long lists a sample is read. */

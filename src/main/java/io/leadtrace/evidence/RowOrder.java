@@ -1,5 +1,9 @@
 package io.leadtrace.evidence;
 
+import io.leadtrace.language.Message;
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** Rows that stand in the same order in both lists. */
 final class RowOrder implements EvidenceType {
     /** Above this order says nothing more: somebody may have sorted both lists in a way that does not show. */
@@ -11,8 +15,23 @@ final class RowOrder implements EvidenceType {
     }
 
     @Override
-    public java.util.List<Evidence> weigh(Candidacy candidate) {
-        return java.util.List.of();
+    public List<Evidence> weigh(Candidacy candidate) {
+        int[] linked = linked(candidate);
+        int successions = Succession.count(linked, row -> row, candidate::row);
+        double weight = logRatio(candidate) / Math.log(10);
+        if (weight <= 0.05 && successions < 6) {
+            return List.of();
+        }
+        int[] neighbours = IntStream.range(1, linked.length)
+                .filter(i -> candidate.row(linked[i]) > candidate.row(linked[i - 1]))
+                .map(i -> linked[i])
+                .limit(Evidence.MOST_EXHIBITS)
+                .toArray();
+        return List.of(new Evidence(
+                name(),
+                Message.of(weight > 0.05 ? "evidence.order" : "evidence.order.common", successions, linked.length),
+                Math.max(0, weight),
+                weight > 0.05 ? candidate.exhibits(-1, neighbours) : List.of()));
     }
 
     /** The natural logarithm of the likelihood ratio of the order of the rows. */
@@ -36,7 +55,7 @@ final class RowOrder implements EvidenceType {
     }
 
     private static int[] linked(Candidacy candidate) {
-        return java.util.stream.IntStream.range(0, candidate.inquiry().rows())
+        return IntStream.range(0, candidate.inquiry().rows())
                 .filter(candidate::holds)
                 .toArray();
     }

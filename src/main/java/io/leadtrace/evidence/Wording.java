@@ -5,6 +5,7 @@ import io.leadtrace.evidence.CopyModel.Group;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a candidate's values say: in each column, how often they agree with the leak's where unrelated lists agree with
@@ -50,9 +51,11 @@ final class Wording {
     private final double[] copied;
     private final double[] ratios;
     private final boolean[] supplied;
+    private final Strangers strangers;
 
-    private Wording(Candidacy candidate, Building built, CopyModel.Fit fit) {
+    private Wording(Candidacy candidate, Strangers strangers, Building built, CopyModel.Fit fit) {
         this.candidate = candidate;
+        this.strangers = strangers;
         this.fit = fit;
         supplied = Arrays.copyOf(fit.kept(), candidate.columns().size());
         for (int column = 0; column < supplied.length; column++) {
@@ -151,12 +154,14 @@ final class Wording {
         }
         List<Group> groups = new ArrayList<>();
         for (int group = 0; group < 2 * columns; group++) {
-            boolean values = group < columns;
-            boolean identity = values
-                    && Habit.isIdentity(inquiry.leak().columns().get(group).kind());
-            groups.add(new Group(identity ? IDENTITY_SUPPLIED : values ? SUPPLIED : STYLE_KEPT));
+            groups.add(new Group(group < columns ? supplied(inquiry.kind(group)) : STYLE_KEPT));
         }
-        return new Wording(candidate, built, built.model(groups).fit());
+        return new Wording(candidate, strangers, built, built.model(groups).fit());
+    }
+
+    /** The probability that a source supplied a column of a kind it has itself. */
+    static double supplied(String kind) {
+        return Habit.isIdentity(kind) ? IDENTITY_SUPPLIED : SUPPLIED;
     }
 
     private static int[] linked(Candidacy candidate) {
@@ -258,6 +263,28 @@ final class Wording {
                 .filter(finding -> finding.column() == column)
                 .mapToDouble(Finding::weight)
                 .sum();
+    }
+
+    /** Rows of the leak that show a finding, agreeing or not, the first few. */
+    int[] rows(Finding finding, boolean agreeing) {
+        return IntStream.range(0, candidate.inquiry().rows())
+                .filter(candidate::holds)
+                .filter(row -> shows(finding, row, agreeing))
+                .limit(Evidence.MOST_EXHIBITS)
+                .toArray();
+    }
+
+    private boolean shows(Finding finding, int row, boolean agreeing) {
+        int column = finding.column();
+        Level level = candidate.level(column, row);
+        return switch (finding.aspect()) {
+            case TEXT -> level == (agreeing ? Level.SAME : Level.CANONICAL);
+            case GAP -> level == (agreeing ? Level.EMPTY : Level.HERE_ONLY);
+            default ->
+                level.bothFilled()
+                        && candidate.agrees(column, row) == agreeing
+                        && strangers.aspect(column, row, -1) == finding.aspect();
+        };
     }
 
     List<Finding> findings() {

@@ -1,0 +1,21 @@
+package io.leadtrace.evidence;
+
+import io.leadtrace.evidence.Wording.Aspect;
+import java.util.List;
+
+/** Facts in which unrelated lists contradict the candidate: errors and outdated values, which only a copy shares. */
+final class SharedErrors implements EvidenceType {
+    @Override
+    public String name() {
+        return "shared-errors";
+    }
+
+    @Override
+    public List<Evidence> weigh(Candidacy candidate) {
+        return candidate.evidence(
+                this,
+                finding -> finding.aspect() == Aspect.DISPUTED
+                        && Habit.isFact(candidate.inquiry().kind(finding.column())),
+                "evidence.errors");
+    }
+}
