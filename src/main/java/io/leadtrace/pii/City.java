@@ -9,7 +9,7 @@ final class City extends PlainKind {
             Pattern.compile("[\\p{IsHan}]{2,4}|\\p{Lu}[\\p{L}'’.-]{1,20}([ -][\\p{L}'’.-]{1,20}){0,4}");
 
     @Override
-    public String canonical(String text) {
+    String form(String text) {
         String folded = Spelling.folded(text);
         return folded.length() > 2 && folded.endsWith("市") ? folded.substring(0, folded.length() - 1) : folded;
     }

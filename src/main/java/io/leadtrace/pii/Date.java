@@ -10,24 +10,21 @@ final class Date extends PlainKind {
 
     @Override
     Likeness look(String plain) {
-        String iso = Dates.iso(plain);
-        return iso.isEmpty() ? Likeness.NONE : Spelling.allDigits(plain) ? Likeness.POSSIBLE : Likeness.VALID;
+        return Dates.examine(plain);
     }
 
     @Override
-    public String canonical(String text) {
+    String form(String text) {
         return Dates.iso(text);
     }
 
     @Override
     public List<String> keys(String text) {
-        String iso = Dates.iso(text);
-        return iso.isEmpty() ? List.of() : List.of(iso.substring(0, 7));
+        return Dates.keys(text);
     }
 
     @Override
     public String mask(String text) {
-        String iso = Dates.iso(text);
-        return iso.isEmpty() ? Spelling.cover(Spelling.plain(text), 1, 0) : iso.substring(0, 4) + "-**-**";
+        return Dates.mask(text);
     }
 }

@@ -1,77 +1,193 @@
 package io.leadtrace.pii;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Days in all the styles lists write them in. */
+/** Days in the styles lists write them in. */
 final class Dates {
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile("((?:18|19|20)[0-9]{2})\\s*[-/.年]\\s*([0-9]{1,2})\\s*[-/.月]\\s*([0-9]{1,2})日?(?:[T ]+.*)?");
+    private static final int SHORTEST = 6;
+    private static final int LONGEST = 40;
     private static final Pattern YEAR_LAST =
-            Pattern.compile("([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]((?:18|19|20)?[0-9]{2})(?:[T ]+[0-9:. APMapm]+)?");
+            Pattern.compile("([0-9]{1,2})[-/. ]{1,2}([0-9]{1,2})[-/. ]{1,2}((?:18|19|20)?[0-9]{2})(?:[T ,]+[0-9:. APMapm]+)?");
     private static final Pattern DAY_NAMED = Pattern.compile(
-            "(?:[A-Za-z]{3,9},? )?([0-9]{1,2})[. -]+([A-Za-z]{3})[a-z]*[., -]+((?:18|19|20)[0-9]{2})(?: .*)?");
+            "(?:\\p{L}{2,10}\\.?,? )?([0-9]{1,2})(?:st|nd|rd|th)?(?: de | of |[. /-]+)(\\p{L}{3,10})(?: de |[., /-]+)((?:18|19|20)?[0-9]{2})(?:[ T,].*)?");
     private static final Pattern MONTH_NAMED = Pattern.compile(
-            "([A-Za-z]{3})[a-z]*[. -]+([0-9]{1,2})(?:st|nd|rd|th)?[, -]+((?:18|19|20)[0-9]{2})(?: .*)?");
-    private static final Pattern YEAR_MONTH = Pattern.compile("((?:19|20)[0-9]{2})\\s*[-/.年]\\s*([0-9]{1,2})月?");
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+            "(?:\\p{L}{2,10}\\.?,? )?(\\p{L}{3,10})[. /-]+([0-9]{1,2})(?:st|nd|rd|th)?[, /-]+((?:18|19|20)[0-9]{2})(?:[ T,].*)?");
+    private static final Pattern REPUBLIC =
+            Pattern.compile("(?:中华)?民国([0-9]{1,3})年([0-9]{1,2})月([0-9]{1,2})日?");
+    private static final Pattern SHORT_YEAR = Pattern.compile("([0-9]{2})年([0-9]{1,2})月([0-9]{1,2})[日号]?");
+
+    /** The first letters of the months in the large European languages. */
+    private static final Map<String, Integer> MONTHS = Map.ofEntries(
+            Map.entry("jan", 1), Map.entry("ene", 1), Map.entry("gen", 1), Map.entry("jän", 1),
+            Map.entry("feb", 2), Map.entry("fév", 2), Map.entry("fev", 2),
+            Map.entry("mar", 3), Map.entry("mär", 3), Map.entry("mrz", 3),
+            Map.entry("apr", 4), Map.entry("avr", 4), Map.entry("abr", 4),
+            Map.entry("may", 5), Map.entry("mai", 5), Map.entry("mag", 5),
+            Map.entry("jun", 6), Map.entry("giu", 6),
+            Map.entry("jul", 7), Map.entry("lug", 7),
+            Map.entry("aug", 8), Map.entry("aoû", 8), Map.entry("ago", 8), Map.entry("aou", 8),
+            Map.entry("sep", 9), Map.entry("set", 9),
+            Map.entry("oct", 10), Map.entry("okt", 10), Map.entry("ott", 10), Map.entry("out", 10),
+            Map.entry("nov", 11),
+            Map.entry("dec", 12), Map.entry("dez", 12), Map.entry("déc", 12), Map.entry("dic", 12));
 
     private Dates() {}
+
+    /** What a plain text is, held against dates. */
+    static Likeness examine(String plain) {
+        String iso = iso(plain);
+        return iso.isEmpty() ? Likeness.NONE : Spelling.allDigits(plain) ? Likeness.POSSIBLE : Likeness.VALID;
+    }
+
+    /** Year and month of a day. */
+    static List<String> keys(String text) {
+        String iso = iso(text);
+        return iso.isEmpty() ? List.of() : List.of(iso.substring(0, 7));
+    }
+
+    static String mask(String text) {
+        String iso = iso(text);
+        return iso.isEmpty() ? Spelling.cover(Spelling.plain(text), 1, 0) : iso.substring(0, 4) + "-**-**";
+    }
 
     /** The day in ISO 8601, {@code yyyy-mm} for a month; empty for what is no date. */
     static String iso(String text) {
         String plain = StoredNumber.whole(Spelling.plain(text));
-        if (plain.length() < 6 || plain.length() > 40) {
+        int length = plain.length();
+        if (length < SHORTEST || length > LONGEST) {
             return "";
         }
-        if (plain.length() == 8 && Spelling.allDigits(plain)) {
-            return day(plain.substring(0, 4), plain.substring(4, 6), plain.substring(6));
+        char first = plain.charAt(0);
+        if (!Spelling.isDigit(first)) {
+            return Character.isLetter(first) || first == '二' || first == '一' ? worded(plain) : "";
         }
-        Matcher match = YEAR_FIRST.matcher(plain);
-        if (match.matches()) {
-            return day(match.group(1), match.group(2), match.group(3));
+        String begun = yearFirst(plain);
+        if (begun != null) {
+            return begun;
         }
-        match = YEAR_LAST.matcher(plain);
-        if (match.matches()) {
-            return yearLast(match.group(1), match.group(2), match.group(3));
+        if (!hasSeparator(plain)) {
+            return "";
         }
-        match = YEAR_MONTH.matcher(plain);
+        Matcher match = YEAR_LAST.matcher(plain);
         if (match.matches()) {
-            int month = Integer.parseInt(match.group(2));
-            return month < 1 || month > 12 ? "" : match.group(1) + (month < 10 ? "-0" : "-") + month;
+            return yearLast(number(match.group(1)), number(match.group(2)), year(match.group(3)));
         }
         return named(plain);
     }
 
-    private static String named(String plain) {
-        Matcher match = DAY_NAMED.matcher(plain);
-        if (match.matches()) {
-            return month(match.group(3), match.group(2), match.group(1));
+    private static boolean hasSeparator(String plain) {
+        for (int i = 1; i < Math.min(6, plain.length()); i++) {
+            if (!Spelling.isDigit(plain.charAt(i))) {
+                return true;
+            }
         }
-        match = MONTH_NAMED.matcher(plain);
-        return match.matches() ? month(match.group(3), match.group(1), match.group(2)) : "";
+        return false;
     }
 
-    private static String month(String year, String name, String day) {
-        int month = MONTHS.indexOf(name.toLowerCase(Locale.ROOT)) + 1;
-        return month == 0 ? "" : day(year, String.valueOf(month), day);
+    /** Dates that begin with four digits of a year; null if a text does not. */
+    private static String yearFirst(String plain) {
+        int length = plain.length();
+        for (int i = 0; i < 4; i++) {
+            if (!Spelling.isDigit(plain.charAt(i))) {
+                return null;
+            }
+        }
+        int year = number(plain.substring(0, 4));
+        if (Spelling.allDigits(plain)) {
+            boolean day = length == 8 || length == 14;
+            return day ? day(year, number(plain.substring(4, 6)), number(plain.substring(6, 8))) : "";
+        }
+        int at = separator(plain, 4);
+        int month = digitsEnd(plain, at);
+        if (at == 4 || month == at || year < 1800 || year > 2100) {
+            return "";
+        }
+        int next = separator(plain, month);
+        int day = digitsEnd(plain, next);
+        if (next > month && day > next) {
+            int end = day < length && (plain.charAt(day) == '日' || plain.charAt(day) == '号') ? day + 1 : day;
+            boolean time = end == length || plain.charAt(end) == ' ' || plain.charAt(end) == 'T' || end > day;
+            return time ? day(year, number(plain.substring(at, month)), number(plain.substring(next, day))) : "";
+        }
+        int number = number(plain.substring(at, month));
+        boolean whole = month == length || month == length - 1 && plain.charAt(month) == '月';
+        return whole && number >= 1 && number <= 12 ? String.format(Locale.ROOT, "%04d-%02d", year, number) : "";
+    }
+
+    private static int separator(String plain, int from) {
+        int at = from;
+        while (at < plain.length() && at < from + 3 && " -/.年月".indexOf(plain.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int digitsEnd(String plain, int from) {
+        int to = from;
+        while (to < plain.length() && to < from + 2 && Spelling.isDigit(plain.charAt(to))) {
+            to++;
+        }
+        return to < plain.length() && Spelling.isDigit(plain.charAt(to)) ? from : to;
+    }
+
+    private static String worded(String plain) {
+        if (plain.startsWith("民国") || plain.startsWith("中华民国")) {
+            Matcher match = REPUBLIC.matcher(plain);
+            return match.matches()
+                    ? day(1911 + number(match.group(1)), number(match.group(2)), number(match.group(3)))
+                    : "";
+        }
+        if (Spelling.isHan(plain.charAt(0))) {
+            String digits = ChineseNumerals.inDigits(plain);
+            return digits.isEmpty() || !Spelling.isDigit(digits.charAt(0)) ? "" : iso(digits);
+        }
+        return Spelling.countDigits(plain) < 3 ? "" : named(plain);
+    }
+
+    private static String named(String plain) {
+        Matcher match = SHORT_YEAR.matcher(plain);
+        if (match.matches()) {
+            return day(year(match.group(1)), number(match.group(2)), number(match.group(3)));
+        }
+        match = DAY_NAMED.matcher(plain);
+        if (match.matches()) {
+            return day(year(match.group(3)), month(match.group(2)), number(match.group(1)));
+        }
+        match = MONTH_NAMED.matcher(plain);
+        return match.matches() ? day(year(match.group(3)), month(match.group(1)), number(match.group(2))) : "";
+    }
+
+    private static int month(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        if (small.startsWith("juil")) {
+            return 7;
+        }
+        return small.startsWith("juin") ? 6 : MONTHS.getOrDefault(small.substring(0, 3), 0);
     }
 
     /** Day first unless only the second number can be the day, or the region writes the month first. */
-    private static String yearLast(String first, String second, String year) {
-        int two = year.length() == 2 ? Integer.parseInt(year) : -1;
-        String full = two < 0 ? year : two < 50 ? "20" + year : "19" + year;
-        boolean monthFirst = Region.current().equals("US") || Integer.parseInt(second) > 12;
-        return monthFirst ? day(full, first, second) : day(full, second, first);
+    private static String yearLast(int first, int second, int year) {
+        boolean monthFirst = second > 12 || Region.current().equals("US") && first <= 12;
+        return monthFirst ? day(year, first, second) : day(year, second, first);
     }
 
-    private static String day(String year, String month, String day) {
-        String digits = year + (month.length() < 2 ? "0" : "") + month + (day.length() < 2 ? "0" : "") + day;
-        LocalDate date = CheckDigits.date(digits);
-        return date == null ? "" : date.toString();
+    private static int year(String digits) {
+        int year = number(digits);
+        return digits.length() > 2 ? year : year < 50 ? 2000 + year : 1900 + year;
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    private static String day(int year, int month, int day) {
+        if (!CheckDigits.isDay(year, month, day)) {
+            return "";
+        }
+        return "" + year + (month < 10 ? "-0" : "-") + month + (day < 10 ? "-0" : "-") + day;
     }
 }

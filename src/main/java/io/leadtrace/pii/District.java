@@ -7,7 +7,7 @@ final class District extends PlainKind {
     private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}]{1,8}(区|新区|县|旗|开发区)");
 
     @Override
-    public String canonical(String text) {
+    String form(String text) {
         String folded = Spelling.folded(text);
         return folded.length() > 2 && folded.endsWith("区") ? folded.substring(0, folded.length() - 1) : folded;
     }

@@ -10,7 +10,7 @@ final class Gender extends PlainKind {
     private static final Pattern CODES = Pattern.compile("[mfwhd012xu]", Pattern.CASE_INSENSITIVE);
 
     @Override
-    public String canonical(String text) {
+    String form(String text) {
         String folded = Spelling.folded(text);
         return switch (folded) {
             case "男", "男性", "先生", "male", "m", "man", "mr", "mr.", "herr", "homme", "hombre" -> "m";

@@ -1,7 +1,14 @@
 package io.leadtrace.pii;
 
+import java.util.Set;
+
 /** A kind whose values are compared as they are typed, but for width, case, blanks and traditional characters. */
 abstract class PlainKind implements PiiKind {
+    /** What people type where there is nothing to say; it links nobody. */
+    private static final Set<String> NOTHING = Set.of(
+            "无", "暂无", "没有", "不详", "未知", "未填", "空", "-", "--", "---", "/", "\\", ".", "?", "n/a", "na", "nan", "null", "none", "nil",
+            "unknown", "#n/a", "*", "**", "***");
+
     private final String name;
 
     PlainKind(String name) {
@@ -14,7 +21,7 @@ abstract class PlainKind implements PiiKind {
     }
 
     @Override
-    public Likeness examine(String text) {
+    public final Likeness examine(String text) {
         String plain = Spelling.plain(text);
         return plain.isEmpty() ? Likeness.NONE : look(plain);
     }
@@ -23,7 +30,13 @@ abstract class PlainKind implements PiiKind {
     abstract Likeness look(String plain);
 
     @Override
-    public String canonical(String text) {
+    public final String canonical(String text) {
+        String form = form(text);
+        return NOTHING.contains(form) ? "" : form;
+    }
+
+    /** The canonical form, where it need not be looked at whether anything is said at all. */
+    String form(String text) {
         return Spelling.folded(text);
     }
 

@@ -8,7 +8,7 @@ final class Plate extends PlainKind {
             "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领][A-HJ-Z](?:[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学警港澳]|[DF][A-HJ-NP-Z0-9][0-9]{4}|[0-9]{5}[DF])");
 
     @Override
-    public String canonical(String text) {
+    String form(String text) {
         return Spelling.folded(text).replaceAll("[·.-]", "");
     }
 

@@ -1,27 +1,22 @@
 package io.leadtrace.pii;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A deed or register entry of real estate: the mainland's new and old deeds and unit numbers, Taiwan's land and building
- * numbers, parcels and titles abroad. Canonical form: folded, brackets round, without 第 and 号. Keys: 1 its number; 2 year
- * and authority.
+ * numbers, parcels and titles abroad. Canonical form: folded, without brackets, 第, 字 and 号. Keys: 1 its number without
+ * noughts in front; 2 year and authority.
  */
 final class PropertyRecord extends PlainKind {
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 60;
     private static final Pattern NEW_DEED = Pattern.compile(
             "[\\p{IsHan}]{0,2}\\(?(?:19|20)[0-9]{2}\\)?[^0-9]{2,16}(?:不动产权|不动产证明|不动产登记证明)第?[0-9]{4,9}号?");
     private static final Pattern OLD_DEED = Pattern.compile(
-            ".{0,12}(?:房权证|房地权证|房地产权证|房产证|房地证|房字|产权证|房证|集用|国用|土地证).{0,12}?第?[0-9A-Za-z\\-]{4,16}号?(?:-[0-9]+)?");
-    private static final Pattern UNIT_NUMBER = Pattern.compile("[0-9]{12}[GJZ][A-Z][0-9]{5}[FLQW][0-9]{8}");
-    private static final Pattern TAIWAN = Pattern.compile("[0-9]{4}-[0-9]{4}|[0-9]{5}-[0-9]{3}");
-    private static final Pattern TITLE = Pattern.compile("[A-Z]{2,3}[0-9]{3,6}");
-    private static final Pattern PARCEL = Pattern.compile("[0-9]{2,4}-[0-9]{2,4}-[0-9]{2,4}(?:-[0-9]{2,4})?");
-    private static final Pattern BARE = Pattern.compile("第?[0-9]{7,10}号");
-    private static final Pattern LAST_NUMBER = Pattern.compile("([0-9]{4,})(?!.*[0-9]{4,})");
-    private static final Pattern YEAR = Pattern.compile("\\(?((?:19|20)[0-9]{2})\\)?(.*?)(?:不动产|房)");
+            ".{0,12}(?:房权证|房地权证|房地产权证|房产证|房地证|房字|产权证|房证|集用|国用|土地证).{0,12}?第?[0-9a-z\\-]{4,16}号?(?:-[0-9]+)?");
+    private static final String DROPPED = "()第号字[]【】〔〕{}<>〈〉《》.,:;、。·";
+    private static final String[] SIGNS = {"不动产", "房", "国用", "集用", "土地"};
 
     PropertyRecord() {
         super("property-record");
@@ -29,42 +24,169 @@ final class PropertyRecord extends PlainKind {
 
     @Override
     Likeness look(String plain) {
-        if (plain.length() < 6 || plain.length() > 60) {
+        if (plain.length() < 6 || plain.length() > LONGEST || Spelling.countDigits(plain) < 3) {
             return Likeness.NONE;
         }
         String tight = tight(plain);
-        if (NEW_DEED.matcher(tight).matches()
-                || OLD_DEED.matcher(tight).matches()
-                || UNIT_NUMBER.matcher(tight.toUpperCase(Locale.ROOT)).matches()) {
+        if (!Spelling.isAscii(tight)) {
+            if (NEW_DEED.matcher(tight).matches() || OLD_DEED.matcher(tight).matches()) {
+                return Likeness.VALID;
+            }
+            return isBare(tight) ? Likeness.POSSIBLE : Likeness.NONE;
+        }
+        if (isUnitNumber(tight)) {
             return Likeness.VALID;
         }
-        return TAIWAN.matcher(tight).matches()
-                        || TITLE.matcher(tight.toUpperCase(Locale.ROOT)).matches()
-                        || PARCEL.matcher(tight).matches()
-                        || BARE.matcher(tight).matches()
-                        || tight.length() == 8 && tight.startsWith("00") && Spelling.allDigits(tight)
-                ? Likeness.POSSIBLE
-                : Likeness.NONE;
+        boolean bare = tight.length() == 8 && tight.startsWith("00") && Spelling.allDigits(tight);
+        return bare || isTaiwanese(tight) || isTitle(tight) || isParcel(tight) ? Likeness.POSSIBLE : Likeness.NONE;
     }
 
+    /** 第 and 号 around seven to ten digits. */
+    private static boolean isBare(String tight) {
+        int from = tight.charAt(0) == '第' ? 1 : 0;
+        int to = tight.endsWith("号") ? tight.length() - 1 : 0;
+        return to - from >= 7 && to - from <= 10 && Spelling.allDigits(tight.substring(from, to));
+    }
+
+    /** The mainland's unit numbers of 28 characters: parcel, land, number, building, unit. */
+    private static boolean isUnitNumber(String tight) {
+        return tight.length() == 28
+                && Spelling.allDigits(tight.substring(0, 12))
+                && "gjz".indexOf(tight.charAt(12)) >= 0
+                && Character.isLetter(tight.charAt(13))
+                && Spelling.allDigits(tight.substring(14, 19))
+                && "flqw".indexOf(tight.charAt(19)) >= 0
+                && Spelling.allDigits(tight.substring(20));
+    }
+
+    /** Land numbers of four and four digits, building numbers of five and three. */
+    private static boolean isTaiwanese(String tight) {
+        int dash = tight.indexOf('-');
+        return tight.length() == 9
+                && (dash == 4 || dash == 5)
+                && Spelling.allDigits(tight.substring(0, dash))
+                && Spelling.allDigits(tight.substring(dash + 1));
+    }
+
+    /** Titles of England and Wales: two or three letters and three to six digits. */
+    private static boolean isTitle(String tight) {
+        int letters = 0;
+        while (letters < tight.length() && tight.charAt(letters) >= 'a') {
+            letters++;
+        }
+        int digits = tight.length() - letters;
+        return letters >= 2 && letters <= 3 && digits >= 3 && digits <= 6 && Spelling.allDigits(tight.substring(letters));
+    }
+
+    /** Parcel numbers of the United States: three or four groups of two to four digits. */
+    private static boolean isParcel(String tight) {
+        int groups = 1;
+        int length = 0;
+        for (int i = 0; i < tight.length(); i++) {
+            char c = tight.charAt(i);
+            if (c == '-') {
+                if (length < 2) {
+                    return false;
+                }
+                groups++;
+                length = 0;
+            } else if (!Spelling.isDigit(c) || ++length > 4) {
+                return false;
+            }
+        }
+        return length >= 2 && (groups == 3 || groups == 4);
+    }
+
+    /** Folded, one kind of bracket. */
     private static String tight(String plain) {
-        return Spelling.folded(plain).replaceAll("[\\[【〔{<〈]", "(").replaceAll("[\\]】〕}>〉]", ")");
+        String folded = Spelling.folded(plain);
+        StringBuilder tight = null;
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            char round = "[【〔{<〈".indexOf(c) >= 0 ? '(' : "]】〕}>〉".indexOf(c) >= 0 ? ')' : c;
+            if (round != c && tight == null) {
+                tight = new StringBuilder(folded);
+            }
+            if (round != c) {
+                tight.setCharAt(i, round);
+            }
+        }
+        return tight == null ? folded : tight.toString();
     }
 
+    /** Nothing for words without a number: 已抵押 is no record two people could share. */
     @Override
-    public String canonical(String text) {
-        String plain = tight(text).replaceAll("[第号字()]", "");
-        return plain.length() < 4 ? "" : plain;
+    String form(String text) {
+        String folded = Spelling.folded(StoredNumber.whole(Spelling.plain(text)));
+        StringBuilder form = new StringBuilder(folded.length());
+        int digits = 0;
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (DROPPED.indexOf(c) < 0) {
+                form.append(c);
+                digits += Spelling.isDigit(c) ? 1 : 0;
+            }
+        }
+        return digits < SHORTEST || form.length() > LONGEST || isOneDigit(folded) ? "" : form.toString();
+    }
+
+    /** 00000000 and its like stand for nothing. */
+    private static boolean isOneDigit(String folded) {
+        if (!Spelling.allDigits(folded)) {
+            return false;
+        }
+        for (int i = 1; i < folded.length(); i++) {
+            if (folded.charAt(i) != folded.charAt(0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public List<String> keys(String text) {
-        String tight = tight(text);
-        Matcher number = LAST_NUMBER.matcher(tight);
-        Matcher year = YEAR.matcher(tight);
-        return List.of(
-                number.find() ? number.group(1) : "",
-                year.find() ? year.group(1) + year.group(2).replaceAll("[()]", "") : "");
+        String form = canonical(text);
+        if (form.isEmpty()) {
+            return List.of();
+        }
+        return List.of(number(form), yearAndAuthority(form));
+    }
+
+    /** The last run of four digits or more. */
+    private static String number(String form) {
+        int to = form.length();
+        while (to > 0) {
+            int from = to;
+            while (from > 0 && Spelling.isDigit(form.charAt(from - 1))) {
+                from--;
+            }
+            if (to - from >= SHORTEST) {
+                while (from < to - 1 && form.charAt(from) == '0') {
+                    from++;
+                }
+                return form.substring(from, to);
+            }
+            to = from == to ? to - 1 : from;
+        }
+        return "";
+    }
+
+    private static String yearAndAuthority(String form) {
+        for (int i = 0; i + 4 < form.length(); i++) {
+            boolean year = (form.startsWith("19", i) || form.startsWith("20", i))
+                    && Spelling.isDigit(form.charAt(i + 2))
+                    && Spelling.isDigit(form.charAt(i + 3))
+                    && !Spelling.isDigit(form.charAt(i + 4));
+            if (year) {
+                for (String sign : SIGNS) {
+                    int end = form.indexOf(sign, i + 4);
+                    if (end > 0) {
+                        return form.substring(i, end);
+                    }
+                }
+            }
+        }
+        return "";
     }
 
     @Override
@@ -72,9 +194,10 @@ final class PropertyRecord extends PlainKind {
         String plain = Spelling.plain(text);
         StringBuilder masked = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
-            masked.append(Spelling.isDigit(plain.charAt(i)) && i > 8 || plain.length() < 12 ? '*' : plain.charAt(i));
+            boolean telling = Spelling.isDigit(plain.charAt(i)) && i > 8 || plain.length() < 12;
+            masked.append(telling ? '*' : plain.charAt(i));
         }
         String result = masked.toString();
-        return result.equals(text) ? Spelling.cover(plain, 3, 0) : result;
+        return result.isEmpty() || result.equals(text) ? Spelling.cover(plain, 3, 0) : result;
     }
 }

@@ -8,7 +8,7 @@ final class Province extends PlainKind {
             "(北京|上海|天津|重庆|河北|河南|山东|山西|江苏|浙江|安徽|福建|江西|湖北|湖南|广东|广西|海南|四川|贵州|云南|陕西|甘肃|辽宁|吉林|黑龙江|内蒙古|宁夏|新疆|西藏|青海|台湾|香港|澳门)(省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区)?");
 
     @Override
-    public String canonical(String text) {
+    String form(String text) {
         return Spelling.folded(text).replaceAll("(省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区)$", "");
     }
 

@@ -7,7 +7,7 @@ final class Qq extends PlainKind {
     private static final Pattern FORM = Pattern.compile("[1-9][0-9]{4,10}");
 
     @Override
-    public String canonical(String text) {
+    String form(String text) {
         String plain = StoredNumber.whole(Spelling.plain(text));
         return FORM.matcher(plain).matches() ? plain : "";
     }

@@ -8,7 +8,7 @@ final class SocialCreditCode extends PlainKind {
     private static final Pattern FORM = Pattern.compile("[1-9AN][0-9A-HJ-NPQRTUWXY][0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}");
 
     @Override
-    public String canonical(String text) {
+    String form(String text) {
         return examine(text) == Likeness.VALID ? Spelling.folded(text) : "";
     }
 

@@ -16,7 +16,7 @@ final class Street extends PlainKind {
     }
 
     @Override
-    public String canonical(String text) {
+    String form(String text) {
         return ADDRESS.canonical(text);
     }
 

@@ -8,11 +8,10 @@ import java.util.regex.Pattern;
  * are one. Key: 1 the last part.
  */
 final class Unit extends PlainKind {
-    private static final Pattern WORDS = Pattern.compile("(?=.*[0-9]).*(栋|幢|号楼|座|单元|室|楼|门|层|#).*");
-    private static final Pattern JOINED = Pattern.compile("[0-9A-Za-z]{1,4}([-—#/][0-9A-Za-z]{1,4}){1,3}");
-    private static final Pattern ROOM = Pattern.compile("[A-Za-z]?[0-9]{3,4}[A-Za-z]?");
+    private static final int LONGEST = 24;
+    private static final String[] MARKS = {"栋", "幢", "号楼", "座", "单元", "室", "楼", "门", "层", "#", "房"};
     private static final Pattern ABROAD = Pattern.compile(
-            "(apt|apartment|unit|suite|ste|flat|room|floor|#)\\.? ?[0-9A-Za-z-]+", Pattern.CASE_INSENSITIVE);
+            "(?:apt|apartment|unit|suite|ste|flat|room|rm|floor|#)\\.? ?([0-9A-Za-z-]+)", Pattern.CASE_INSENSITIVE);
 
     Unit() {
         super("unit");
@@ -20,23 +19,62 @@ final class Unit extends PlainKind {
 
     @Override
     Likeness look(String plain) {
-        if (plain.length() > 24) {
+        if (plain.length() > LONGEST) {
             return Likeness.NONE;
         }
-        if (WORDS.matcher(plain).matches() || ABROAD.matcher(plain).matches()) {
+        boolean ascii = Spelling.isAscii(plain);
+        boolean digits = Spelling.countDigits(plain) > 0;
+        if (digits && (!ascii || plain.indexOf('#') >= 0)) {
+            for (String mark : MARKS) {
+                if (plain.contains(mark)) {
+                    return Likeness.VALID;
+                }
+            }
+        }
+        if (!ascii) {
+            return Likeness.NONE;
+        }
+        if (Character.isLetter(plain.charAt(0)) && plain.length() > 3 && ABROAD.matcher(plain).matches()) {
             return Likeness.VALID;
         }
-        return JOINED.matcher(plain).matches() || ROOM.matcher(plain).matches() ? Likeness.POSSIBLE : Likeness.NONE;
+        return digits && (isJoined(plain) || isRoom(plain)) ? Likeness.POSSIBLE : Likeness.NONE;
+    }
+
+    /** Two to four groups of at most four digits or letters. */
+    private static boolean isJoined(String plain) {
+        int groups = 1;
+        int length = 0;
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c == '-' || c == '/' || c == '#') {
+                if (length == 0) {
+                    return false;
+                }
+                groups++;
+                length = 0;
+            } else if (++length > 4 || !Spelling.isDigit(c) && !(c < 128 && Character.isLetter(c))) {
+                return false;
+            }
+        }
+        return length > 0 && groups >= 2 && groups <= 4;
+    }
+
+    private static boolean isRoom(String plain) {
+        int from = Spelling.isDigit(plain.charAt(0)) ? 0 : 1;
+        int to = Spelling.isDigit(plain.charAt(plain.length() - 1)) ? plain.length() : plain.length() - 1;
+        boolean letters = Character.isLetterOrDigit(plain.charAt(0))
+                && Character.isLetterOrDigit(plain.charAt(plain.length() - 1));
+        return letters && to - from >= 3 && to - from <= 4 && Spelling.allDigits(plain.substring(from, to));
     }
 
     @Override
-    public String canonical(String text) {
-        String folded = Spelling.folded(text);
-        String joined = folded.replaceAll("(号楼|栋|幢|座|楼|单元|门|层|#|/|—|–)", "-")
-                .replaceAll("(室|房|户|号)$", "")
-                .replaceAll("-+", "-");
-        String unit = joined.replaceAll("^-|-$", "");
-        return unit.isEmpty() ? folded : unit;
+    String form(String text) {
+        String plain = StoredNumber.whole(Spelling.plain(text));
+        if (!plain.isEmpty() && plain.charAt(0) < 128 && !Spelling.isDigit(plain.charAt(0))) {
+            var abroad = ABROAD.matcher(plain);
+            plain = abroad.matches() ? abroad.group(1) : plain;
+        }
+        return Rooms.joined(Spelling.folded(plain));
     }
 
     @Override

@@ -1,0 +1,137 @@
+package io.leadtrace.pii;
+
+/** Buildings, entrances and rooms brought to one spelling: 3栋2单元501室, 三号楼2门501, 3#2-501 and 3-2-501 are {@code 3-2-501}. */
+final class Rooms {
+    private static final String NUMERALS = "零一二三四五六七八九";
+    private static final String[] MARKS = {"号楼", "单元", "栋", "幢", "座", "#", "门", "层", "楼", "梯"};
+    private static final String ROOM = "室房户";
+
+    private Rooms() {}
+
+    /** A folded text with its buildings and rooms in one spelling, and without punctuation. */
+    static String joined(String folded) {
+        String text = tidy(folded);
+        StringBuilder out = new StringBuilder(text.length());
+        boolean lane = text.indexOf('弄') >= 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean behind = !out.isEmpty() && isAlphanumeric(out.charAt(out.length() - 1));
+            int numeral = numeralEnd(text, i, out);
+            if (numeral > i) {
+                out.append(value(text, i, numeral));
+                i = numeral - 1;
+                continue;
+            }
+            int mark = behind ? markLength(text, i) : 0;
+            if (mark == 0 && behind && lane && c == '号') {
+                mark = 1;
+            }
+            if (mark > 0) {
+                boolean goesOn = i + mark < text.length() && startsNumber(text, i + mark);
+                out.append(goesOn ? "-" : mark == 2 && c == '号' || c == '幢' || c == '#' ? "栋" : text.substring(i, i + mark));
+                i += mark - 1;
+            } else if (behind && ROOM.indexOf(c) >= 0 && (i == text.length() - 1 || !startsNumber(text, i + 1))) {
+                if (i < text.length() - 1) {
+                    out.append(c);
+                }
+            } else if (c != '-' || behind && i < text.length() - 1) {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    private static String tidy(String folded) {
+        StringBuilder tidy = null;
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            boolean dash = c == '—' || c == '–' || c == '−' || c == '~' || c == '/' || c == '_';
+            boolean drop = c == ',' || c == '。' || c == '.' || c == ';' || c == ':' || c == '·' || c == '、' || c == '|' || c <= ' '
+                    || c == '\'' || c == '"';
+            if (tidy == null && (dash || drop)) {
+                tidy = new StringBuilder(folded.length()).append(folded, 0, i);
+            }
+            if (tidy != null && !drop) {
+                tidy.append(dash ? '-' : c);
+            }
+        }
+        return tidy == null ? folded : tidy.toString();
+    }
+
+    private static int markLength(String text, int at) {
+        for (String mark : MARKS) {
+            if (text.startsWith(mark, at)) {
+                return mark.length();
+            }
+        }
+        return 0;
+    }
+
+    private static boolean startsNumber(String text, int at) {
+        char c = text.charAt(at);
+        return isAlphanumeric(c) || isNumeral(c) && numeralRun(text, at) - at <= 4;
+    }
+
+    /** Where Chinese numerals that number a building, an entrance, a room or a house end; {@code at} if there are none. */
+    private static int numeralEnd(String text, int at, StringBuilder out) {
+        int end = numeralRun(text, at);
+        if (end == at || end - at > 4) {
+            return at;
+        }
+        boolean joined = !out.isEmpty() && out.charAt(out.length() - 1) == '-';
+        if (end == text.length()) {
+            return joined ? end : at;
+        }
+        char next = text.charAt(end);
+        boolean numbered = next == '号' || next == '期' || markLength(text, end) > 0 || ROOM.indexOf(next) >= 0;
+        return numbered || joined && next == '-' ? end : at;
+    }
+
+    private static int numeralRun(String text, int at) {
+        int end = at;
+        while (end < text.length() && isNumeral(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isNumeral(char c) {
+        return NUMERALS.indexOf(c) >= 0 || c == '十' || c == '两' || c == '〇' || c == '百';
+    }
+
+    /** 十二 is 12, 二十三 is 23, 一百零二 is 102, 五零一 is 501. */
+    private static String value(String text, int from, int to) {
+        int sum = 0;
+        int digit = -1;
+        boolean units = false;
+        StringBuilder digits = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '十' || c == '百') {
+                sum += (digit < 0 ? 1 : digit) * (c == '十' ? 10 : 100);
+                digit = 0;
+                units = true;
+            } else {
+                digit = c == '两' ? 2 : c == '〇' ? 0 : NUMERALS.indexOf(c);
+                digits.append(digit);
+            }
+        }
+        return units ? Integer.toString(sum + Math.max(0, digit)) : digits.toString();
+    }
+
+    static boolean isAlphanumeric(char c) {
+        return Spelling.isDigit(c) || c >= 'a' && c <= 'z';
+    }
+
+    /** Where digits, letters and hyphens at the end of a text begin. */
+    static int tail(String text) {
+        int from = text.length();
+        while (from > 0 && (isAlphanumeric(text.charAt(from - 1)) || text.charAt(from - 1) == '-')) {
+            from--;
+        }
+        while (from < text.length() && text.charAt(from) == '-') {
+            from++;
+        }
+        return from;
+    }
+}
