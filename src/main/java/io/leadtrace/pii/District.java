@@ -18,6 +18,6 @@ final class District extends PlainKind {
 
     @Override
     Likeness look(String plain) {
-        return CHINESE.matcher(plain).matches() ? Likeness.VALID : Likeness.NONE;
+        return plain.length() <= 12 && !Spelling.isAscii(plain) && CHINESE.matcher(plain).matches() ? Likeness.VALID : Likeness.NONE;
     }
 }

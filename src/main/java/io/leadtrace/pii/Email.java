@@ -2,6 +2,7 @@ package io.leadtrace.pii;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -9,10 +10,13 @@ import java.util.regex.Pattern;
  * letter with the domain, as masks leave it.
  */
 final class Email implements PiiKind {
-    private static final Pattern FORM = Pattern.compile(
-            "[\\p{L}0-9._%+'&/=?^~!#$-]{1,64}@(?:[\\p{L}0-9](?:[\\p{L}0-9-]{0,61}[\\p{L}0-9])?\\.)+\\p{L}{2,24}");
-    private static final Pattern MASKED =
-            Pattern.compile("[\\p{L}0-9._-]{0,20}[*xX]{2,10}[\\p{L}0-9._-]{0,20}@[^@\\s]{3,60}");
+    private static final int LONGEST = 254;
+    private static final int LONGEST_LOCAL = 64;
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,;、/|]+");
+
+    /** Local parts that stand for no person, with any domain. */
+    private static final Set<String> NOBODY = Set.of(
+            "test", "none", "noreply", "no-reply", "na", "no", "null", "nobody", "noemail", "无", "abc", "aaa", "123", "xxx", "email", "example");
 
     @Override
     public String name() {
@@ -21,66 +25,133 @@ final class Email implements PiiKind {
 
     @Override
     public Likeness examine(String text) {
-        int at = text.indexOf('@');
-        if (at < 0 && text.indexOf('＠') < 0 || text.length() > 254) {
+        if (text.indexOf('@') < 0 && text.indexOf('＠') < 0 || text.length() > LONGEST) {
             return Likeness.NONE;
         }
-        String plain = plain(text);
-        if (MASKED.matcher(plain).matches() && plain.indexOf('*') >= 0) {
-            return Likeness.MASKED;
-        }
-        if (FORM.matcher(plain).matches()) {
-            return isTest(plain) ? Likeness.INVALID : Likeness.VALID;
-        }
-        return plain.indexOf('@') > 0 && plain.indexOf(' ') < 0 ? Likeness.INVALID : Likeness.NONE;
+        return look(tidy(text));
     }
 
-    private static String plain(String text) {
+    private static Likeness look(String plain) {
+        int at = plain.indexOf('@');
+        if (at < 1 || plain.indexOf('@', at + 1) >= 0) {
+            return at < 0 || plain.indexOf(' ') >= 0 ? Likeness.NONE : Likeness.INVALID;
+        }
+        int covered = 0;
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            covered += c == '*' || c == '•' || c == '●' ? 1 : 0;
+            if (c <= ' ') {
+                return Likeness.NONE;
+            }
+        }
+        if (covered > 0) {
+            return plain.length() - at > 3 ? Likeness.MASKED : Likeness.NONE;
+        }
+        boolean form = isLocal(plain, at) && isDomain(plain, at + 1);
+        return form && !isTest(plain, at) ? Likeness.VALID : Likeness.INVALID;
+    }
+
+    private static boolean isLocal(String plain, int at) {
+        if (at > LONGEST_LOCAL) {
+            return false;
+        }
+        for (int i = 0; i < at; i++) {
+            char c = plain.charAt(i);
+            if (!Character.isLetterOrDigit(c) && "._%+'&/=?^~!#$-{}|`".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Two labels or more of letters, digits and inner hyphens, the last of two letters or more. */
+    private static boolean isDomain(String plain, int from) {
+        int labels = 0;
+        int start = from;
+        for (int i = from; i <= plain.length(); i++) {
+            char c = i < plain.length() ? plain.charAt(i) : '.';
+            if (c == '.') {
+                if (i == start || plain.charAt(start) == '-' || plain.charAt(i - 1) == '-') {
+                    return false;
+                }
+                labels++;
+                if (i < plain.length()) {
+                    start = i + 1;
+                }
+            } else if (!Character.isLetterOrDigit(c) && c != '-') {
+                return false;
+            }
+        }
+        for (int i = start; i < plain.length(); i++) {
+            if (!Character.isLetter(plain.charAt(i)) && !plain.startsWith("xn--", start)) {
+                return false;
+            }
+        }
+        return labels >= 2 && plain.length() - start >= 2;
+    }
+
+    /** Domains kept for documentation (RFC 2606) belong to nobody, but made-up lists use them for persons. */
+    private static boolean isTest(String plain, int at) {
+        return NOBODY.contains(plain.substring(0, at));
+    }
+
+    private static String tidy(String text) {
         String plain = Spelling.plain(text).toLowerCase(Locale.ROOT);
         if (plain.startsWith("mailto:")) {
             plain = plain.substring(7);
+        }
+        if (plain.startsWith("<") && plain.endsWith(">")) {
+            plain = plain.substring(1, plain.length() - 1);
         }
         return plain.endsWith(".") || plain.endsWith(";") || plain.endsWith(",")
                 ? plain.substring(0, plain.length() - 1)
                 : plain;
     }
 
-    /** Domains kept for documentation (RFC 2606) belong to nobody, but made-up lists use them for persons. */
-    private static boolean isTest(String plain) {
-        return plain.startsWith("test@") || plain.startsWith("none@") || plain.startsWith("noreply@");
-    }
-
     @Override
     public List<String> split(String text) {
-        if (text.indexOf('@') == text.lastIndexOf('@')) {
+        int at = text.indexOf('@');
+        if (at < 0 || text.indexOf('@', at + 1) < 0) {
             return List.of(text);
         }
-        List<String> parts = List.of(Spelling.plain(text).split("[\\s,;、/|]+", -1));
-        return parts.stream().anyMatch(String::isEmpty) ? List.of(text) : parts;
+        List<String> parts = BETWEEN.splitAsStream(Spelling.plain(text))
+                .filter(part -> part.indexOf('@') >= 0)
+                .toList();
+        return parts.size() < 2 ? List.of(text) : parts;
     }
 
     @Override
     public String canonical(String text) {
-        return examine(text) == Likeness.VALID ? plain(text) : "";
+        if (text.length() > LONGEST || text.indexOf('@') < 0 && text.indexOf('＠') < 0) {
+            return "";
+        }
+        String plain = tidy(text);
+        return look(plain) == Likeness.VALID ? plain : "";
     }
 
     @Override
     public List<String> keys(String text) {
-        Likeness likeness = examine(text);
-        if (likeness == Likeness.NONE || likeness == Likeness.INVALID) {
+        if (text.length() > LONGEST || text.indexOf('@') < 0 && text.indexOf('＠') < 0) {
             return List.of();
         }
-        String plain = plain(text);
+        String plain = tidy(text);
+        Likeness likeness = look(plain);
+        if (likeness != Likeness.VALID && likeness != Likeness.MASKED) {
+            return List.of();
+        }
         int at = plain.indexOf('@');
+        boolean letter = Character.isLetterOrDigit(plain.charAt(0));
         return List.of(
                 likeness == Likeness.VALID ? plain.substring(0, at) : "",
-                plain.charAt(0) == '*' ? "" : plain.charAt(0) + plain.substring(at));
+                letter && plain.indexOf('*', at) < 0 ? plain.charAt(0) + plain.substring(at) : "");
     }
 
     @Override
     public String mask(String text) {
-        String plain = plain(text);
+        String plain = tidy(text);
         int at = plain.indexOf('@');
-        return at < 1 ? "***" : plain.charAt(0) + "***" + plain.substring(at);
+        return at < 1 || plain.indexOf('@', at + 1) >= 0
+                ? "***"
+                : (at < 3 ? "" : plain.substring(0, plain.offsetByCodePoints(0, 1))) + "***" + plain.substring(at);
     }
 }

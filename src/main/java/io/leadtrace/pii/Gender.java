@@ -1,23 +1,16 @@
 package io.leadtrace.pii;
 
-import java.util.regex.Pattern;
+import java.util.Set;
 
-/** A gender. Canonical form: folded. */
+/** A gender. Canonical form: m or f, or else folded. */
 final class Gender extends PlainKind {
-    private static final Pattern WORDS = Pattern.compile(
-            "男|女|男性|女性|先生|女士|小姐|未知|male|female|man|woman|mr\\.?|mrs\\.?|ms\\.?|homme|femme|hombre|mujer|männlich|weiblich|herr|frau|masculino|femenino|maschio|femmina|non-?binary|divers",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern CODES = Pattern.compile("[mfwhd012xu]", Pattern.CASE_INSENSITIVE);
-
-    @Override
-    String form(String text) {
-        String folded = Spelling.folded(text);
-        return switch (folded) {
-            case "男", "男性", "先生", "male", "m", "man", "mr", "mr.", "herr", "homme", "hombre" -> "m";
-            case "女", "女性", "女士", "小姐", "female", "f", "w", "woman", "mrs", "ms", "frau", "femme", "mujer" -> "f";
-            default -> folded;
-        };
-    }
+    private static final Set<String> MALE = Set.of(
+            "男", "男性", "男士", "先生", "male", "m", "man", "mr", "mr.", "herr", "homme", "hombre", "männlich", "masculino", "maschio", "monsieur");
+    private static final Set<String> FEMALE = Set.of(
+            "女", "女性", "女士", "小姐", "female", "f", "w", "woman", "mrs", "mrs.", "ms", "ms.", "miss", "frau", "femme", "mujer", "weiblich",
+            "femenino", "femmina", "madame", "太太");
+    private static final Set<String> OTHER = Set.of("non-binary", "nonbinary", "divers", "diverse", "保密", "agender", "genderqueer");
+    private static final Set<String> CODES = Set.of("m", "f", "w", "h", "d", "0", "1", "2", "x", "u", "未知", "unknown");
 
     Gender() {
         super("gender");
@@ -25,8 +18,26 @@ final class Gender extends PlainKind {
 
     @Override
     Likeness look(String plain) {
-        return WORDS.matcher(plain).matches()
+        if (plain.length() > 12) {
+            return Likeness.NONE;
+        }
+        String folded = Spelling.folded(plain);
+        if (CODES.contains(folded)) {
+            return Likeness.POSSIBLE;
+        }
+        return MALE.contains(folded) || FEMALE.contains(folded) || OTHER.contains(folded)
                 ? Likeness.VALID
-                : CODES.matcher(plain).matches() ? Likeness.POSSIBLE : Likeness.NONE;
+                : Likeness.NONE;
+    }
+
+    @Override
+    String form(String text) {
+        String folded = Spelling.folded(text);
+        return MALE.contains(folded) ? "m" : FEMALE.contains(folded) ? "f" : folded;
+    }
+
+    @Override
+    public String mask(String text) {
+        return "*";
     }
 }

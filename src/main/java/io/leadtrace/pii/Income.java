@@ -1,8 +1,7 @@
 package io.leadtrace.pii;
 
-/** Somebody's income. Canonical form: folded. */
+/** Somebody's income. Canonical form: a plain decimal number, or else folded. */
 final class Income extends PlainKind {
-
     Income() {
         super("income");
     }
@@ -10,5 +9,10 @@ final class Income extends PlainKind {
     @Override
     Likeness look(String plain) {
         return Amounts.look(plain);
+    }
+
+    @Override
+    String form(String text) {
+        return Amounts.form(text);
     }
 }

@@ -15,7 +15,9 @@ final class LeadStatus extends PlainKind {
 
     @Override
     Likeness look(String plain) {
-        return MARK.matcher(plain).matches()
+        return plain.length() > 30
+                ? Likeness.NONE
+                : MARK.matcher(plain).matches()
                 ? Likeness.VALID
                 : LETTER.matcher(plain).matches() ? Likeness.POSSIBLE : Likeness.NONE;
     }

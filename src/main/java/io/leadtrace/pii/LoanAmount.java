@@ -1,8 +1,7 @@
 package io.leadtrace.pii;
 
-/** The amount of a loan. Canonical form: folded. */
+/** The amount of a loan. Canonical form: a plain decimal number, or else folded. */
 final class LoanAmount extends PlainKind {
-
     LoanAmount() {
         super("loan-amount");
     }
@@ -10,5 +9,10 @@ final class LoanAmount extends PlainKind {
     @Override
     Likeness look(String plain) {
         return Amounts.look(plain);
+    }
+
+    @Override
+    String form(String text) {
+        return Amounts.form(text);
     }
 }

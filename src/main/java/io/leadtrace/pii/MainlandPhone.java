@@ -109,7 +109,7 @@ final class MainlandPhone {
                 }
                 extended = true;
                 inGroup = false;
-            } else if (c == ' ' || c == '-' || c == '(' || c == ')') {
+            } else if (c == ' ' || c == '-' || c == '(' || c == ')' || c == '—' || c == '–') {
                 inGroup = false;
             } else {
                 return false;

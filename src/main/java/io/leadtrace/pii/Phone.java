@@ -110,7 +110,8 @@ final class Phone implements PiiKind {
                 if (start >= from
                         && plain.charAt(start) == '1'
                         && plain.charAt(start + 1) >= '3'
-                        && isCode(plain, from, start)) {
+                        && isCode(plain, from, start)
+                        && (start > from || from == 0 || plain.charAt(from - 1) != '+')) {
                     mobiles = mobiles.isEmpty() ? new ArrayList<>(2) : mobiles;
                     mobiles.add(plain.substring(start, i));
                 }

@@ -1,16 +1,9 @@
 package io.leadtrace.pii;
 
-import java.util.regex.Pattern;
-
-/** A QQ number. Canonical form: folded. */
+/** A QQ number. Canonical form: its digits. */
 final class Qq extends PlainKind {
-    private static final Pattern FORM = Pattern.compile("[1-9][0-9]{4,10}");
-
-    @Override
-    String form(String text) {
-        String plain = StoredNumber.whole(Spelling.plain(text));
-        return FORM.matcher(plain).matches() ? plain : "";
-    }
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 11;
 
     Qq() {
         super("qq");
@@ -18,6 +11,27 @@ final class Qq extends PlainKind {
 
     @Override
     Likeness look(String plain) {
-        return FORM.matcher(StoredNumber.whole(plain)).matches() ? Likeness.POSSIBLE : Likeness.NONE;
+        return form(plain).isEmpty() ? Likeness.NONE : Likeness.POSSIBLE;
+    }
+
+    /** The number, the domain of an address made of it taken off; nothing for what is no number or nobody's. */
+    @Override
+    String form(String text) {
+        String plain = StoredNumber.whole(Spelling.plain(text));
+        String number = plain.endsWith("@qq.com") ? plain.substring(0, plain.length() - 7) : plain;
+        int length = number.length();
+        return length >= SHORTEST
+                        && length <= LONGEST
+                        && Spelling.allDigits(number)
+                        && number.charAt(0) != '0'
+                        && !"1234567890".startsWith(number)
+                        && number.chars().distinct().count() > 1
+                ? number
+                : "";
+    }
+
+    @Override
+    public String mask(String text) {
+        return Spelling.cover(Spelling.plain(text), 2, 2);
     }
 }

@@ -8,6 +8,11 @@ final class RowNumber extends PlainKind {
     }
 
     @Override
+    String form(String text) {
+        return StoredNumber.whole(Spelling.folded(text));
+    }
+
+    @Override
     Likeness look(String plain) {
         return plain.length() <= 9 && Spelling.allDigits(StoredNumber.whole(plain)) ? Likeness.POSSIBLE : Likeness.NONE;
     }

@@ -20,6 +20,9 @@ final class StoredNumber {
             String whole = plain.substring(0, dot);
             return dot < plain.length() - 1 && Spelling.allDigits(whole) ? whole : plain;
         }
+        if (e < dot) {
+            return plain;
+        }
         String digits = plain.substring(0, dot) + plain.substring(dot + 1, e);
         return dot == 1 && Spelling.allDigits(digits) && digits.length() == exponent(plain, e) + 1 ? digits : plain;
     }

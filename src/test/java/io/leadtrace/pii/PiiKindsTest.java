@@ -23,6 +23,32 @@ class PiiKindsTest {
         return rows("untrue.tsv");
     }
 
+    static Stream<List<String>> apart() throws IOException {
+        return rows("apart.tsv");
+    }
+
+    static Stream<List<String>> nothing() throws IOException {
+        return rows("nothing.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("apart")
+    void twoValuesHaveTwoCanonicalForms(List<String> row) {
+        PiiKind kind = PiiKinds.named(row.get(0));
+        assertThat(kind.canonical(row.get(1)))
+                .as(String.join(" | ", row))
+                .isNotEmpty()
+                .isNotEqualTo(kind.canonical(row.get(2)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("nothing")
+    void whatSaysNothingLinksNobody(List<String> row) {
+        assertThat(PiiKinds.named(row.get(0)).canonical(row.get(1)))
+                .as(String.join(" | ", row))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("spellings")
     void twoSpellingsShareTheCanonicalFormOrAKey(List<String> row) {
@@ -73,9 +99,30 @@ class PiiKindsTest {
             for (PiiKind kind : PiiKinds.ALL) {
                 if (text.indexOf('*') < 0) {
                     assertThat(kind.mask(text))
-                            .as(kind.name())
+                            .as(kind.name() + " of " + text)
                             .doesNotContain(text)
                             .isNotEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
+    void aMaskCoversAShortValueWhole() {
+        for (String text : List.of("张", "A", "7", "ab", "12")) {
+            for (PiiKind kind : PiiKinds.ALL) {
+                assertThat(kind.mask(text)).as(kind.name() + " of " + text).doesNotContain(text);
+            }
+        }
+    }
+
+    @Test
+    void maskedAndInvalidValuesHaveNoCanonicalForm() throws IOException {
+        for (String text : texts()) {
+            for (PiiKind kind : PiiKinds.ALL) {
+                Likeness likeness = kind.examine(text);
+                if (likeness == Likeness.INVALID || likeness == Likeness.MASKED) {
+                    assertThat(kind.canonical(text)).as(kind.name() + " of " + text).isEmpty();
                 }
             }
         }
@@ -106,6 +153,27 @@ class PiiKindsTest {
                 kind.mask(text);
             }
         }
+    }
+
+    /** The kinds the command line and its JSON promise by name. */
+    @Test
+    void theCatalogueHoldsTheKindsThatArePromised() {
+        assertThat(PiiKinds.ALL.stream().map(PiiKind::name))
+                .containsExactlyInAnyOrder(("person-name first-name last-name phone email national-id passport bank-card"
+                                + " social-credit-code employer job-title address province state city county district street"
+                                + " postcode country property-record estate unit floor-area layout price mortgage gender"
+                                + " birth-date age plate vehicle wechat qq income loan-amount lead-status notes"
+                                + " source-channel salesperson date order-number child-name school course row-number other")
+                        .split(" "));
+    }
+
+    @Test
+    void everyKindHasSpellingsToHoldItTo() throws IOException {
+        Set<String> held = spellings().map(row -> row.get(0)).collect(java.util.stream.Collectors.toSet());
+        assertThat(PiiKinds.ALL.stream()
+                        .map(PiiKind::name)
+                        .filter(name -> !held.contains(name)))
+                .isEmpty();
     }
 
     @Test
