@@ -9,8 +9,8 @@ import java.util.List;
 final class Address extends PlainKind {
     private static final int LONGEST = 200;
     private static final String[] PARTS = {
-        "胡同", "大厦", "小区", "花园", "号楼", "单元", "公寓", "省", "市", "区", "县", "镇", "乡", "村", "路", "街", "道", "巷", "弄", "里", "号", "栋",
-        "幢", "室", "楼", "苑", "园", "城", "广场", "座", "组", "屯", "庄"
+        "胡同", "大厦", "小区", "花园", "号楼", "单元", "公寓", "省", "市", "区", "县", "镇", "乡", "村", "路", "街", "道", "巷", "弄", "里", "号",
+        "栋", "幢", "室", "楼", "苑", "园", "城", "广场", "座", "组", "屯", "庄"
     };
     private static final String ROAD = "路街道巷弄";
     private static final String BEFORE_ESTATE = "路街道巷弄号区县镇乡市村";
@@ -47,9 +47,7 @@ final class Address extends PlainKind {
     @Override
     String form(String text) {
         String folded = Spelling.isAscii(text) ? "" : Spelling.folded(text);
-        return Spelling.countHan(folded) < 2
-                ? ForeignAddress.canonical(Spelling.plain(text))
-                : Rooms.joined(folded);
+        return Spelling.countHan(folded) < 2 ? ForeignAddress.canonical(Spelling.plain(text)) : Rooms.joined(folded);
     }
 
     @Override

@@ -10,30 +10,52 @@ import java.util.regex.Pattern;
 final class Dates {
     private static final int SHORTEST = 6;
     private static final int LONGEST = 40;
-    private static final Pattern YEAR_LAST =
-            Pattern.compile("([0-9]{1,2})[-/. ]{1,2}([0-9]{1,2})[-/. ]{1,2}((?:18|19|20)?[0-9]{2})(?:[T ,]+[0-9:. APMapm]+)?");
+    private static final Pattern YEAR_LAST = Pattern.compile(
+            "([0-9]{1,2})[-/. ]{1,2}([0-9]{1,2})[-/. ]{1,2}((?:18|19|20)?[0-9]{2})(?:[T ,]+[0-9:. APMapm]+)?");
     private static final Pattern DAY_NAMED = Pattern.compile(
             "(?:\\p{L}{2,10}\\.?,? )?([0-9]{1,2})(?:st|nd|rd|th)?(?: de | of |[. /-]+)(\\p{L}{3,10})(?: de |[., /-]+)((?:18|19|20)?[0-9]{2})(?:[ T,].*)?");
     private static final Pattern MONTH_NAMED = Pattern.compile(
             "(?:\\p{L}{2,10}\\.?,? )?(\\p{L}{3,10})[. /-]+([0-9]{1,2})(?:st|nd|rd|th)?[, /-]+((?:18|19|20)[0-9]{2})(?:[ T,].*)?");
-    private static final Pattern REPUBLIC =
-            Pattern.compile("(?:中华)?民国([0-9]{1,3})年([0-9]{1,2})月([0-9]{1,2})日?");
+    private static final Pattern REPUBLIC = Pattern.compile("(?:中华)?民国([0-9]{1,3})年([0-9]{1,2})月([0-9]{1,2})日?");
     private static final Pattern SHORT_YEAR = Pattern.compile("([0-9]{2})年([0-9]{1,2})月([0-9]{1,2})[日号]?");
 
     /** The first letters of the months in the large European languages. */
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("jan", 1), Map.entry("ene", 1), Map.entry("gen", 1), Map.entry("jän", 1),
-            Map.entry("feb", 2), Map.entry("fév", 2), Map.entry("fev", 2),
-            Map.entry("mar", 3), Map.entry("mär", 3), Map.entry("mrz", 3),
-            Map.entry("apr", 4), Map.entry("avr", 4), Map.entry("abr", 4),
-            Map.entry("may", 5), Map.entry("mai", 5), Map.entry("mag", 5),
-            Map.entry("jun", 6), Map.entry("giu", 6),
-            Map.entry("jul", 7), Map.entry("lug", 7),
-            Map.entry("aug", 8), Map.entry("aoû", 8), Map.entry("ago", 8), Map.entry("aou", 8),
-            Map.entry("sep", 9), Map.entry("set", 9),
-            Map.entry("oct", 10), Map.entry("okt", 10), Map.entry("ott", 10), Map.entry("out", 10),
+            Map.entry("jan", 1),
+            Map.entry("ene", 1),
+            Map.entry("gen", 1),
+            Map.entry("jän", 1),
+            Map.entry("feb", 2),
+            Map.entry("fév", 2),
+            Map.entry("fev", 2),
+            Map.entry("mar", 3),
+            Map.entry("mär", 3),
+            Map.entry("mrz", 3),
+            Map.entry("apr", 4),
+            Map.entry("avr", 4),
+            Map.entry("abr", 4),
+            Map.entry("may", 5),
+            Map.entry("mai", 5),
+            Map.entry("mag", 5),
+            Map.entry("jun", 6),
+            Map.entry("giu", 6),
+            Map.entry("jul", 7),
+            Map.entry("lug", 7),
+            Map.entry("aug", 8),
+            Map.entry("aoû", 8),
+            Map.entry("ago", 8),
+            Map.entry("aou", 8),
+            Map.entry("sep", 9),
+            Map.entry("set", 9),
+            Map.entry("oct", 10),
+            Map.entry("okt", 10),
+            Map.entry("ott", 10),
+            Map.entry("out", 10),
             Map.entry("nov", 11),
-            Map.entry("dec", 12), Map.entry("dez", 12), Map.entry("déc", 12), Map.entry("dic", 12));
+            Map.entry("dec", 12),
+            Map.entry("dez", 12),
+            Map.entry("déc", 12),
+            Map.entry("dic", 12));
 
     private Dates() {}
 

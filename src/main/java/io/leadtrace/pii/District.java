@@ -18,6 +18,10 @@ final class District extends PlainKind {
 
     @Override
     Likeness look(String plain) {
-        return plain.length() <= 12 && !Spelling.isAscii(plain) && CHINESE.matcher(plain).matches() ? Likeness.VALID : Likeness.NONE;
+        return plain.length() <= 12
+                        && !Spelling.isAscii(plain)
+                        && CHINESE.matcher(plain).matches()
+                ? Likeness.VALID
+                : Likeness.NONE;
     }
 }

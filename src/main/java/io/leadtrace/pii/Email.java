@@ -16,7 +16,22 @@ final class Email implements PiiKind {
 
     /** Local parts that stand for no person, with any domain. */
     private static final Set<String> NOBODY = Set.of(
-            "test", "none", "noreply", "no-reply", "na", "no", "null", "nobody", "noemail", "无", "abc", "aaa", "123", "xxx", "email", "example");
+            "test",
+            "none",
+            "noreply",
+            "no-reply",
+            "na",
+            "no",
+            "null",
+            "nobody",
+            "noemail",
+            "无",
+            "abc",
+            "aaa",
+            "123",
+            "xxx",
+            "email",
+            "example");
 
     @Override
     public String name() {

@@ -58,9 +58,7 @@ final class Employer extends PlainKind {
         if (canonical.isEmpty() || canonical.length() > LONGEST) {
             return List.of();
         }
-        String core = Spelling.countHan(canonical) > 0
-                ? EmployerCore.of(canonical)
-                : ForeignEmployer.core(canonical);
+        String core = Spelling.countHan(canonical) > 0 ? EmployerCore.of(canonical) : ForeignEmployer.core(canonical);
         return core.length() < 2 ? List.of() : List.of(core, core.substring(0, Math.min(4, core.length())));
     }
 

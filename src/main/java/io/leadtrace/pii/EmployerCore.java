@@ -11,8 +11,8 @@ final class EmployerCore {
 
     /** Words that tell nobody apart without their place. */
     private static final Set<String> GENERIC = Set.of(
-            "银行", "大学", "学院", "学校", "医院", "中学", "小学", "幼儿园", "政府", "人民政府", "法院", "人民法院", "检察院", "公安局", "日报", "电视台", "报社", "移动",
-            "联通", "电信", "石油", "石化", "铁路", "邮政", "人寿", "人保", "银行股份", "税务局", "供电公司", "公交", "自来水");
+            "银行", "大学", "学院", "学校", "医院", "中学", "小学", "幼儿园", "政府", "人民政府", "法院", "人民法院", "检察院", "公安局", "日报", "电视台",
+            "报社", "移动", "联通", "电信", "石油", "石化", "铁路", "邮政", "人寿", "人保", "银行股份", "税务局", "供电公司", "公交", "自来水");
 
     private EmployerCore() {}
 
@@ -43,7 +43,10 @@ final class EmployerCore {
             }
             from = close + 1;
         }
-        return kept.append(name, from, name.length()).toString().replace("(", "").replace(")", "");
+        return kept.append(name, from, name.length())
+                .toString()
+                .replace("(", "")
+                .replace(")", "");
     }
 
     private static String withoutForm(String name) {
@@ -86,7 +89,9 @@ final class EmployerCore {
 
     private static String withoutPlace(String name) {
         int from = Places.behind(name, 0);
-        if (from == 0 && name.length() > 3 && (name.charAt(0) == '市' || name.charAt(0) == '县' || name.charAt(0) == '省')) {
+        if (from == 0
+                && name.length() > 3
+                && (name.charAt(0) == '市' || name.charAt(0) == '县' || name.charAt(0) == '省')) {
             from = 1;
         }
         String rest = name.substring(from);

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** The floor area of a flat. Canonical form: square metres as a plain decimal number; another unit stays behind it. */
 final class FloorArea extends PlainKind {
     private static final Pattern AREA = Pattern.compile(
-            "([0-9]{1,5}(?:\\.[0-9]{1,6})?)\\s*(平方米|平方|平米|平|㎡|m2|m²|sqm|sq\\.? ?m|sq\\.? ?ft|坪).*", Pattern.CASE_INSENSITIVE);
+            "([0-9]{1,5}(?:\\.[0-9]{1,6})?)\\s*(平方米|平方|平米|平|㎡|m2|m²|sqm|sq\\.? ?m|sq\\.? ?ft|坪).*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}(?:\\.[0-9]{1,6})?");
 
     FloorArea() {
@@ -41,7 +42,9 @@ final class FloorArea extends PlainKind {
             return Spelling.folded(text);
         }
         String unit = area.group(2);
-        boolean metric = unit.indexOf('平') >= 0 || unit.equals("㎡") || unit.toLowerCase(java.util.Locale.ROOT).contains("m");
+        boolean metric = unit.indexOf('平') >= 0
+                || unit.equals("㎡")
+                || unit.toLowerCase(java.util.Locale.ROOT).contains("m");
         return decimal(area.group(1)) + (metric ? "" : unit.equals("坪") ? "坪" : "sqft");
     }
 

@@ -5,11 +5,46 @@ import java.util.Set;
 /** A gender. Canonical form: m or f, or else folded. */
 final class Gender extends PlainKind {
     private static final Set<String> MALE = Set.of(
-            "男", "男性", "男士", "先生", "male", "m", "man", "mr", "mr.", "herr", "homme", "hombre", "männlich", "masculino", "maschio", "monsieur");
+            "男",
+            "男性",
+            "男士",
+            "先生",
+            "male",
+            "m",
+            "man",
+            "mr",
+            "mr.",
+            "herr",
+            "homme",
+            "hombre",
+            "männlich",
+            "masculino",
+            "maschio",
+            "monsieur");
     private static final Set<String> FEMALE = Set.of(
-            "女", "女性", "女士", "小姐", "female", "f", "w", "woman", "mrs", "mrs.", "ms", "ms.", "miss", "frau", "femme", "mujer", "weiblich",
-            "femenino", "femmina", "madame", "太太");
-    private static final Set<String> OTHER = Set.of("non-binary", "nonbinary", "divers", "diverse", "保密", "agender", "genderqueer");
+            "女",
+            "女性",
+            "女士",
+            "小姐",
+            "female",
+            "f",
+            "w",
+            "woman",
+            "mrs",
+            "mrs.",
+            "ms",
+            "ms.",
+            "miss",
+            "frau",
+            "femme",
+            "mujer",
+            "weiblich",
+            "femenino",
+            "femmina",
+            "madame",
+            "太太");
+    private static final Set<String> OTHER =
+            Set.of("non-binary", "nonbinary", "divers", "diverse", "保密", "agender", "genderqueer");
     private static final Set<String> CODES = Set.of("m", "f", "w", "h", "d", "0", "1", "2", "x", "u", "未知", "unknown");
 
     Gender() {

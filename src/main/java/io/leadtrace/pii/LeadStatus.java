@@ -18,7 +18,7 @@ final class LeadStatus extends PlainKind {
         return plain.length() > 30
                 ? Likeness.NONE
                 : MARK.matcher(plain).matches()
-                ? Likeness.VALID
-                : LETTER.matcher(plain).matches() ? Likeness.POSSIBLE : Likeness.NONE;
+                        ? Likeness.VALID
+                        : LETTER.matcher(plain).matches() ? Likeness.POSSIBLE : Likeness.NONE;
     }
 }

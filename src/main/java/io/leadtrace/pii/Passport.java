@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /** A passport or travel permit number. Canonical form: folded. */
 final class Passport extends PlainKind {
-    private static final Pattern FORM =
-            Pattern.compile("[egdsph][a-z]?[0-9]{7,8}|[chmw][0-9]{8,10}|[a-z]{1,2}[0-9]{6,8}|[0-9]{9}|[0-9]{2}[a-z]{2}[0-9]{5}");
+    private static final Pattern FORM = Pattern.compile(
+            "[egdsph][a-z]?[0-9]{7,8}|[chmw][0-9]{8,10}|[a-z]{1,2}[0-9]{6,8}|[0-9]{9}|[0-9]{2}[a-z]{2}[0-9]{5}");
 
     Passport() {
         super("passport");

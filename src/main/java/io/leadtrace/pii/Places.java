@@ -6,9 +6,7 @@ import java.util.Set;
 final class Places {
     private static final int LONGEST = 5;
     private static final Set<String> NAMES = WordList.of("places.txt");
-    private static final String[] KINDS = {
-        "特别行政区", "壮族自治区", "回族自治区", "维吾尔自治区", "自治区", "自治州", "地区", "省", "市", "州", "盟"
-    };
+    private static final String[] KINDS = {"特别行政区", "壮族自治区", "回族自治区", "维吾尔自治区", "自治区", "自治州", "地区", "省", "市", "州", "盟"};
 
     private Places() {}
 

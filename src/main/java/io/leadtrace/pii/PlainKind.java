@@ -6,8 +6,8 @@ import java.util.Set;
 abstract class PlainKind implements PiiKind {
     /** What people type where there is nothing to say; it links nobody. */
     private static final Set<String> NOTHING = Set.of(
-            "无", "暂无", "没有", "不详", "未知", "未填", "空", "-", "--", "---", "/", "\\", ".", "?", "n/a", "na", "nan", "null", "none", "nil",
-            "unknown", "#n/a", "*", "**", "***");
+            "无", "暂无", "没有", "不详", "未知", "未填", "空", "-", "--", "---", "/", "\\", ".", "?", "n/a", "na", "nan", "null",
+            "none", "nil", "unknown", "#n/a", "*", "**", "***");
 
     private final String name;
 

@@ -75,7 +75,11 @@ final class PropertyRecord extends PlainKind {
             letters++;
         }
         int digits = tight.length() - letters;
-        return letters >= 2 && letters <= 3 && digits >= 3 && digits <= 6 && Spelling.allDigits(tight.substring(letters));
+        return letters >= 2
+                && letters <= 3
+                && digits >= 3
+                && digits <= 6
+                && Spelling.allDigits(tight.substring(letters));
     }
 
     /** Parcel numbers of the United States: three or four groups of two to four digits. */

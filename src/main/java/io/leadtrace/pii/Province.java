@@ -11,7 +11,7 @@ final class Province extends PlainKind {
 
     @Override
     String form(String text) {
-String folded = Spelling.folded(text);
+        String folded = Spelling.folded(text);
         for (String kind : KINDS) {
             if (folded.length() > kind.length() + 1 && folded.endsWith(kind)) {
                 return folded.substring(0, folded.length() - kind.length());
@@ -26,6 +26,11 @@ String folded = Spelling.folded(text);
 
     @Override
     Likeness look(String plain) {
-        return plain.length() >= 2 && plain.length() <= 10 && !Spelling.isAscii(plain) && NAMED.matcher(plain).matches() ? Likeness.VALID : Likeness.NONE;
+        return plain.length() >= 2
+                        && plain.length() <= 10
+                        && !Spelling.isAscii(plain)
+                        && NAMED.matcher(plain).matches()
+                ? Likeness.VALID
+                : Likeness.NONE;
     }
 }

@@ -28,7 +28,10 @@ final class Rooms {
             }
             if (mark > 0) {
                 boolean goesOn = i + mark < text.length() && startsNumber(text, i + mark);
-                out.append(goesOn ? "-" : mark == 2 && c == '号' || c == '幢' || c == '#' ? "栋" : text.substring(i, i + mark));
+                out.append(
+                        goesOn
+                                ? "-"
+                                : mark == 2 && c == '号' || c == '幢' || c == '#' ? "栋" : text.substring(i, i + mark));
                 i += mark - 1;
             } else if (behind && ROOM.indexOf(c) >= 0 && (i == text.length() - 1 || !startsNumber(text, i + 1))) {
                 if (i < text.length() - 1) {
@@ -46,8 +49,8 @@ final class Rooms {
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
             boolean dash = c == '—' || c == '–' || c == '−' || c == '~' || c == '/' || c == '_';
-            boolean drop = c == ',' || c == '。' || c == '.' || c == ';' || c == ':' || c == '·' || c == '、' || c == '|' || c <= ' '
-                    || c == '\'' || c == '"';
+            boolean drop = c == ',' || c == '。' || c == '.' || c == ';' || c == ':' || c == '·' || c == '、' || c == '|'
+                    || c <= ' ' || c == '\'' || c == '"';
             if (tidy == null && (dash || drop)) {
                 tidy = new StringBuilder(folded.length()).append(folded, 0, i);
             }

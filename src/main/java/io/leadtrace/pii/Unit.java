@@ -34,7 +34,9 @@ final class Unit extends PlainKind {
         if (!ascii) {
             return Likeness.NONE;
         }
-        if (Character.isLetter(plain.charAt(0)) && plain.length() > 3 && ABROAD.matcher(plain).matches()) {
+        if (Character.isLetter(plain.charAt(0))
+                && plain.length() > 3
+                && ABROAD.matcher(plain).matches()) {
             return Likeness.VALID;
         }
         return digits && (isJoined(plain) || isRoom(plain)) ? Likeness.POSSIBLE : Likeness.NONE;

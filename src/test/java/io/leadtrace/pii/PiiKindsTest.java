@@ -122,7 +122,9 @@ class PiiKindsTest {
             for (PiiKind kind : PiiKinds.ALL) {
                 Likeness likeness = kind.examine(text);
                 if (likeness == Likeness.INVALID || likeness == Likeness.MASKED) {
-                    assertThat(kind.canonical(text)).as(kind.name() + " of " + text).isEmpty();
+                    assertThat(kind.canonical(text))
+                            .as(kind.name() + " of " + text)
+                            .isEmpty();
                 }
             }
         }
@@ -159,20 +161,19 @@ class PiiKindsTest {
     @Test
     void theCatalogueHoldsTheKindsThatArePromised() {
         assertThat(PiiKinds.ALL.stream().map(PiiKind::name))
-                .containsExactlyInAnyOrder(("person-name first-name last-name phone email national-id passport bank-card"
-                                + " social-credit-code employer job-title address province state city county district street"
-                                + " postcode country property-record estate unit floor-area layout price mortgage gender"
-                                + " birth-date age plate vehicle wechat qq income loan-amount lead-status notes"
-                                + " source-channel salesperson date order-number child-name school course row-number other")
-                        .split(" "));
+                .containsExactlyInAnyOrder(
+                        ("person-name first-name last-name phone email national-id passport bank-card"
+                                        + " social-credit-code employer job-title address province state city county district street"
+                                        + " postcode country property-record estate unit floor-area layout price mortgage gender"
+                                        + " birth-date age plate vehicle wechat qq income loan-amount lead-status notes"
+                                        + " source-channel salesperson date order-number child-name school course row-number other")
+                                .split(" "));
     }
 
     @Test
     void everyKindHasSpellingsToHoldItTo() throws IOException {
         Set<String> held = spellings().map(row -> row.get(0)).collect(java.util.stream.Collectors.toSet());
-        assertThat(PiiKinds.ALL.stream()
-                        .map(PiiKind::name)
-                        .filter(name -> !held.contains(name)))
+        assertThat(PiiKinds.ALL.stream().map(PiiKind::name).filter(name -> !held.contains(name)))
                 .isEmpty();
     }
 
