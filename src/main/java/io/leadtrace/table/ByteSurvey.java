@@ -8,10 +8,13 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
-/** What all bytes of a file tell of its encoding. */
+/** What the bytes of a file tell of its encoding, ASCII passed over however long it goes on. */
 final class ByteSurvey {
     private static final int HEAD = 1 << 16;
     private static final int SAMPLE = 1 << 18;
+    /** So many characters beyond ASCII tell the encoding; what comes after is decoded, and what is wrong counted. */
+    private static final long ENOUGH = 200_000;
+
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -27,12 +30,12 @@ final class ByteSurvey {
     private int lowest;
     private int highest;
 
-    /** Reads a stream to its end. */
+    /** Reads a stream until enough is known of it, at most to its end. */
     ByteSurvey(InputStream in) throws IOException {
         byte[] buffer = new byte[HEAD];
         int n = in.readNBytes(buffer, 0, HEAD);
         head = Arrays.copyOf(buffer, n);
-        while (n > 0) {
+        while (n > 0 && sequences + malformed < ENOUGH) {
             take(buffer, n);
             n = in.readNBytes(buffer, 0, HEAD);
         }

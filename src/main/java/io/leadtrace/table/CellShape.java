@@ -2,7 +2,7 @@ package io.leadtrace.table;
 
 /** What the text of a field looks like, as far as it tells whether the field was cut where it should be. */
 enum CellShape {
-    EMPTY(0.6),
+    EMPTY(0.5),
     /** A number, an amount, a date, a time, a telephone number: digits and what belongs between them. */
     NUMBER(1),
     /** An address of mail or web. */

@@ -40,11 +40,9 @@ final class DelimitedFormat implements TableFormat {
         notes.encoding = encoding.name();
         String sample = TextSample.of(exhibit, encoding);
         Dialect dialect = DialectFinder.find(sample);
+        dialect = dialect == null ? ListOfLines.find(sample) : dialect;
         if (dialect == null) {
-            if (!ListOfLines.is(sample)) {
-                return;
-            }
-            dialect = new Dialect("", Dialect.NONE, Dialect.NONE, false, DialectFinder.returnEnds(sample));
+            return;
         }
         notes.delimiter = dialect.shownDelimiter();
         try (DecodedText text = encoding.open(exhibit)) {

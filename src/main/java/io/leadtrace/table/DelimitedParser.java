@@ -42,6 +42,7 @@ final class DelimitedParser {
     private long broken;
     private long stray;
     private long quoted;
+    private long quotedHere;
 
     DelimitedParser(Reader in, Dialect dialect) {
         this.in = in;
@@ -89,6 +90,11 @@ final class DelimitedParser {
         return cells[index];
     }
 
+    /** Whether a field of the record stood in quotes; from the 64th on, whether any of them did. */
+    boolean isQuoted(int index) {
+        return (quotedHere & 1L << Math.min(index, Long.SIZE - 1)) != 0;
+    }
+
     /** The record as it is written, without its end. */
     String text() {
         int end = at;
@@ -103,6 +109,7 @@ final class DelimitedParser {
         compact();
         recordStart = at;
         count = 0;
+        quotedHere = 0;
         if (!available(1)) {
             return false;
         }
@@ -129,6 +136,7 @@ final class DelimitedParser {
             int close = closingQuote();
             if (close >= 0) {
                 quoted++;
+                quotedHere |= 1L << Math.min(count - 1, Long.SIZE - 1);
                 at = close + 1;
                 return afterQuoted();
             }

@@ -7,7 +7,7 @@ import java.io.InputStream;
 final class EncodingFinder {
     private EncodingFinder() {}
 
-    /** Reads a stream to its end. */
+    /** Reads a stream as far as it has to. */
     static TextEncoding find(InputStream in) throws IOException {
         ByteSurvey survey = new ByteSurvey(in);
         byte[] head = survey.head();
