@@ -30,6 +30,9 @@ public final class Exhibits {
     /** Folders reached so far: a link back to one of them leads in circles or to what was read before. */
     private final Set<Path> reached = new HashSet<>();
 
+    /** The path the user named last: an empty folder is worth a word where it was asked for. */
+    private String named = "";
+
     private Exhibits(List<String> passwords, ExhibitVisitor visitor, Spool spool) {
         this.visitor = visitor;
         this.spool = spool;
@@ -64,6 +67,7 @@ public final class Exhibits {
             return;
         }
         try {
+            named = Path.of(path).toString();
             visit(Path.of(path));
         } catch (InvalidPathException e) {
             problem(path, "source.missing");
@@ -116,6 +120,9 @@ public final class Exhibits {
             }
             try (Stream<Path> entries = Files.list(path)) {
                 children = entries.sorted().toList();
+            }
+            if (children.isEmpty() && path.toString().equals(named)) {
+                problem(named, "source.nothing");
             }
         } catch (IOException | UncheckedIOException | DirectoryIteratorException e) {
             problem(path.toString(), "source.unreadable");

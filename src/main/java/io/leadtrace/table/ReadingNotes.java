@@ -26,8 +26,12 @@ final class ReadingNotes {
         }
     }
 
+    /** Notes what could not be read; what is said already is not said again. */
     void problem(Message what) {
-        problems.add(new Problem(path, what));
+        Problem problem = new Problem(path, what);
+        if (!problems.contains(problem)) {
+            problems.add(problem);
+        }
     }
 
     boolean hasProblems() {
