@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Text with a delimiter between fields, in any encoding; and lists of one value a line. */
+/** Text with a delimiter between fields or columns of a fixed width, in any encoding; and lists of one value a line. */
 final class DelimitedFormat implements TableFormat {
     private static final List<String> BINARY = List.of("%PDF", "{\\rtf", "%!PS", "PK\u0003\u0004", "\u007FELF");
 
@@ -40,7 +40,16 @@ final class DelimitedFormat implements TableFormat {
         notes.encoding = encoding.name();
         String sample = TextSample.of(exhibit, encoding);
         Dialect dialect = DialectFinder.find(sample);
-        dialect = dialect == null ? ListOfLines.find(sample) : dialect;
+        FixedWidth columns = dialect == null
+                        || dialect.delimiter().isBlank() && !dialect.delimiter().equals("\t")
+                ? FixedWidth.find(sample)
+                : null;
+        if (columns != null) {
+            dialect = new Dialect("", Dialect.NONE, Dialect.NONE, false, DialectFinder.returnEnds(sample));
+            notes.format = "fixed-width";
+        } else {
+            dialect = dialect == null ? ListOfLines.find(sample) : dialect;
+        }
         if (dialect == null) {
             return;
         }
@@ -49,7 +58,8 @@ final class DelimitedFormat implements TableFormat {
             GridVisitor.Sheet sheet = visitor.sheet(new GridVisitor.SheetHead("", false, List.of(), List.of()));
             DelimitedParser parser = new DelimitedParser(text, dialect);
             while (parser.next()) {
-                sheet.row(new Row(parser.number(), parser.cells(), null));
+                String[] cells = columns == null ? parser.cells() : columns.cells(parser.cell(0));
+                sheet.row(new Row(parser.number(), cells, null));
             }
             sheet.end();
             report(text, parser, encoding, notes);

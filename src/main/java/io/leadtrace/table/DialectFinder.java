@@ -59,7 +59,8 @@ final class DialectFinder {
     private static Dialect withQuote(String sample, String delimiter, boolean returnEnds) {
         boolean blank = delimiter.isBlank() || delimiter.startsWith(" ");
         Dialect plain = new Dialect(delimiter, '"', Dialect.NONE, false, returnEnds);
-        boolean padded = !blank && padded(sample, delimiter);
+        // Between columns of blanks a run of them is one delimiter.
+        boolean padded = blank ? delimiter.equals(" ") && sample.contains("  ") : padded(sample, delimiter);
         Dialect doubled = new Dialect(delimiter, '"', escape(sample, delimiter, '"'), padded, returnEnds);
         Dialect single = new Dialect(delimiter, '\'', escape(sample, delimiter, '\''), padded, returnEnds);
         DialectScore two = DialectScore.of(sample, doubled);

@@ -6,8 +6,13 @@ import java.util.List;
 
 /** All formats, in the order they are tried. A new format is one new file and one line here. */
 final class TableFormats {
-    static final List<TableFormat> ALL =
-            List.of(new XlsxFormat(), new EncryptedFormat(), new XlsFormat(), new DelimitedFormat());
+    static final List<TableFormat> ALL = List.of(
+            new XlsxFormat(),
+            new EncryptedFormat(),
+            new XlsFormat(),
+            new JsonFormat(),
+            new VCardFormat(),
+            new DelimitedFormat());
 
     private static final int HEAD = 4096;
 
