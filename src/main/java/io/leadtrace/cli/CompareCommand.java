@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 /** How every two lists overlap. */
 @Command(name = "compare")
 final class CompareCommand extends ResultCommand {
-    @Parameters(paramLabel = "PATH", arity = "1..*")
+    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "path")
     private List<String> paths;
 
     @Option(names = "--pairs", paramLabel = "FILE")
@@ -42,6 +42,11 @@ final class CompareCommand extends ResultCommand {
     @Override
     List<String> inputs() {
         return paths;
+    }
+
+    @Override
+    Class<?> resultClass() {
+        return Comparison.class;
     }
 
     @Override

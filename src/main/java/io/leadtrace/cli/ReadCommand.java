@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 /** The tables of files as CSV, exactly as leadtrace reads them. */
 @Command(name = "read")
 final class ReadCommand extends CliCommand {
-    @Parameters(paramLabel = "PATH", arity = "1..*")
+    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "path")
     private List<String> paths;
 
     @Option(names = "--raw")

@@ -1,10 +1,14 @@
 package io.leadtrace.cli;
 
 import io.leadtrace.report.Display;
+import io.leadtrace.report.FolderForm;
 import io.leadtrace.report.ReportForm;
 import io.leadtrace.report.Views;
 import io.leadtrace.source.Problem;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Mixin;
 
@@ -23,21 +27,39 @@ abstract class ResultCommand extends CliCommand {
     /** The paths that are read. */
     abstract List<String> inputs();
 
+    /** The class of what the verb returns. */
+    abstract Class<?> resultClass();
+
     /** Calls the verb. */
     abstract Object result() throws IOException;
+
+    /** Whether the result holds what {@code --fail-on} names. */
+    boolean found(Object result) {
+        return false;
+    }
 
     @Override
     public final Integer call() throws IOException {
         common.language();
         ReportForm form = output.form();
-        if (output.output() != null) {
+        if (!form.takes(resultClass())) {
+            throw new WrongCall("cli.form-unfit", form.name(), name());
+        }
+        if (output.output() != null && !isFolder(form)) {
             OutputFile.check(output.output(), inputs());
         }
         Object result = result();
         List<Problem> problems = Views.problems(result);
         say(problems);
         write(form, result);
+        if (found(result)) {
+            return ExitCode.FOUND;
+        }
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE;
+    }
+
+    private boolean isFolder(ReportForm form) {
+        return form instanceof FolderForm && Files.isDirectory(output.output());
     }
 
     private void write(ReportForm form, Object result) throws IOException {
@@ -47,11 +69,25 @@ abstract class ResultCommand extends CliCommand {
             console.out().flush();
             return;
         }
-        try (OutputFile file = new OutputFile(output.output())) {
-            form.write(
-                    result,
-                    new Display(display.language(), Display.UNLIMITED, false, display.reveal(), display.all()),
-                    file.stream());
+        Display plain = new Display(display.language(), Display.UNLIMITED, false, display.reveal(), display.all());
+        if (form instanceof FolderForm folderForm && isFolder(form)) {
+            for (String name : folderForm.files(result, plain)) {
+                Path target = output.output().resolve(name);
+                OutputFile.check(target, inputs());
+                write(target, out -> folderForm.write(name, result, plain, out));
+            }
+        } else {
+            write(output.output(), out -> form.write(result, plain, out));
+        }
+    }
+
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private static void write(Path target, Writing writing) throws IOException {
+        try (OutputFile file = new OutputFile(target)) {
+            writing.to(file.stream());
             file.done();
         }
     }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 /** Where a leaked list came from. */
 @Command(name = "trace")
 final class TraceCommand extends ResultCommand {
-    @Parameters(paramLabel = "LEAK", arity = "1")
+    @Parameters(paramLabel = "LEAK", arity = "1", descriptionKey = "leak")
     private String leak;
 
     @Option(names = "--against", paramLabel = "PATH", arity = "1..*", required = true)
@@ -41,6 +41,11 @@ final class TraceCommand extends ResultCommand {
         List<String> inputs = new ArrayList<>(against);
         inputs.add(leak);
         return inputs;
+    }
+
+    @Override
+    Class<?> resultClass() {
+        return Attribution.class;
     }
 
     @Override

@@ -52,11 +52,15 @@ final class AttributionView implements View<Attribution> {
                         evidence(result, display),
                         columns(result, display),
                         exhibits(result, display)),
+                List.of(new Waterfall(result)),
                 result.problems());
     }
 
     private static Message answer(Attribution result, Display display) {
         String leak = display.text(result.leak().path());
+        if (result.leak().rows() == 0) {
+            return Message.of("report.trace.nothing", leak);
+        }
         if (result.sources().isEmpty()) {
             return Message.of(
                     "report.trace.not-established", leak, result.candidates().size());

@@ -36,7 +36,11 @@ final class ComparisonView implements View<Comparison> {
         return new Page(
                 answer(result, pairs, sharing, display),
                 List.of(Message.of("report.compare.remark")),
-                List.of(pairs(pairs, (int) Math.min(BRIEF, sharing), display), lists(result, display)),
+                List.of(
+                        pairs(pairs, (int) Math.min(BRIEF, sharing), display),
+                        lists(result, display),
+                        new Matrix(result).sheet(display)),
+                result.lists().size() < 2 ? List.of() : List.of(new HeatMap(new Matrix(result))),
                 result.problems());
     }
 

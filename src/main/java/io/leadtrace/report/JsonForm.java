@@ -5,7 +5,9 @@ import io.leadtrace.language.Message;
 import io.leadtrace.source.SecretText;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JsonGenerator;
@@ -51,8 +53,22 @@ final class JsonForm implements ReportForm {
                         .addSerializer(SecretText.class, new Covering(display))
                         .setSerializerModifier(new Labelling(display)))
                 .build();
-        out.write(mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(result));
-        out.write('\n');
+        out.write(upright(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(result) + "\n")
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** JSON that means the same, with what turns the direction of writing on a screen written as numbers. */
+    static String upright(String json) {
+        StringBuilder upright = new StringBuilder(json.length());
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            if (c >= 128 && Character.getType(c) == Character.FORMAT) {
+                upright.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            } else {
+                upright.append(c);
+            }
+        }
+        return upright.toString();
     }
 
     private static final class Saying extends StdSerializer<Message> {

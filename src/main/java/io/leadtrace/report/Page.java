@@ -12,14 +12,37 @@ import java.util.List;
  * @param answer the answer to the question that was asked, in one sentence
  * @param remarks what has to be known to read the figures rightly
  * @param sheets the figures
+ * @param drawings pictures, for forms that can show them
  * @param problems what could not be read
  */
-record Page(Message answer, List<Message> remarks, List<Sheet> sheets, List<Problem> problems) {
+record Page(Message answer, List<Message> remarks, List<Sheet> sheets, List<Drawing> drawings, List<Problem> problems) {
+    /** The {@link Sheet#brief} of a sheet that is too wide for text. */
+    static final int NEVER_AS_TEXT = -1;
 
     Page {
         remarks = List.copyOf(remarks);
         sheets = List.copyOf(sheets);
+        drawings = List.copyOf(drawings);
         problems = List.copyOf(problems);
+    }
+
+    /** All its sheets and one more for what could not be read, if anything. */
+    List<Sheet> sheetsAndProblems(Display display) {
+        if (problems.isEmpty()) {
+            return sheets;
+        }
+        List<Sheet> all = new ArrayList<>(sheets);
+        all.add(new Sheet(
+                "problems",
+                Message.of("report.problem.title"),
+                0,
+                List.of(
+                        new Column(Message.of("report.problem.where"), Figure.PATH),
+                        new Column(Message.of("report.problem.what"), Figure.TEXT)),
+                problems.stream()
+                        .map(problem -> List.<Object>of(display.text(problem.where()), problem.what()))
+                        .toList()));
+        return all;
     }
 
     /**

@@ -9,6 +9,11 @@ public interface ReportForm {
     /** Its name as {@code --format} takes it. */
     String name();
 
+    /** Whether it has something to say about results of a class. */
+    default boolean takes(Class<?> result) {
+        return true;
+    }
+
     /**
      * Writes a result.
      *

@@ -37,7 +37,8 @@ final class ScanView implements View<Scan> {
         return new Page(
                 Message.of("report.scan.answer", totals.files(), totals.tables(), totals.rows(), totals.people()),
                 totals.tables() == 0 ? List.of() : List.of(Message.of("report.scan.remark")),
-                List.of(tables(result, display), columns(result, display)),
+                List.of(tables(result, display), columns(result, display), files(result, display)),
+                List.of(),
                 problems(result));
     }
 
@@ -76,6 +77,29 @@ final class ScanView implements View<Scan> {
                 .filter(role -> !role.getKey().equals("blank"))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
+    }
+
+    private static Sheet files(Scan result, Display display) {
+        return new Sheet(
+                "files",
+                Message.of("report.scan.files"),
+                0,
+                List.of(
+                        new Column(Message.of("report.file"), Figure.PATH),
+                        new Column(Message.of("report.scan.sha256"), Figure.TEXT),
+                        new Column(Message.of("report.scan.size"), Figure.COUNT),
+                        new Column(Message.of("report.scan.modified"), Figure.TEXT),
+                        new Column(Message.of("report.scan.format"), Figure.TEXT),
+                        new Column(Message.of("report.scan.encoding"), Figure.TEXT)),
+                result.files().stream()
+                        .map(file -> Arrays.<Object>asList(
+                                display.text(file.path()),
+                                file.sha256(),
+                                file.size(),
+                                file.modified() == null ? "" : file.modified().toString(),
+                                file.format(),
+                                file.encoding()))
+                        .toList());
     }
 
     private static Sheet columns(Scan result, Display display) {

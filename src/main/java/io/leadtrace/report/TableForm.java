@@ -23,7 +23,7 @@ final class TableForm implements ReportForm {
         StringBuilder text = new StringBuilder();
         say(text, page.answer(), display, BOLD);
         for (Page.Sheet sheet : page.sheets()) {
-            int shown = display.all()
+            int shown = display.all() && sheet.brief() != Page.NEVER_AS_TEXT
                     ? sheet.rows().size()
                     : Math.min(sheet.brief(), sheet.rows().size());
             if (shown > 0) {

@@ -1,0 +1,136 @@
+package io.leadtrace.report;
+
+import io.leadtrace.language.Message;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * One web page that needs nothing beside itself. Its policy lets nothing be loaded and no script run but the page's own,
+ * named by their hashes.
+ */
+final class HtmlForm implements ReportForm {
+    private static final int MOST_ROWS = 2_000;
+
+    @Override
+    public String name() {
+        return "html";
+    }
+
+    @Override
+    public void write(Object result, Display display, OutputStream out) throws IOException {
+        Page page = Views.page(result, display);
+        String style = resource("report.css");
+        String script = resource("report.js");
+        HtmlWriter html = new HtmlWriter();
+        out.write("<!DOCTYPE html>\n".getBytes(StandardCharsets.UTF_8));
+        html.open("html", "lang", display.language().tag());
+        head(html, display.say(page.answer()), style, script);
+        html.open("body").open("header");
+        html.element("p", "leadtrace", "class", "name");
+        html.element("h1", display.say(page.answer()));
+        html.close("header");
+        List<Page.Sheet> sheets = page.sheetsAndProblems(display).stream()
+                .filter(sheet -> !sheet.rows().isEmpty() && sheet.brief() != Page.NEVER_AS_TEXT)
+                .toList();
+        navigation(html, sheets, display);
+        html.open("main");
+        if (!page.problems().isEmpty()) {
+            html.element(
+                    "p",
+                    display.say(Message.of("report.problems", page.problems().size())),
+                    "class",
+                    "warning");
+        }
+        page.remarks().forEach(remark -> html.element("p", display.say(remark)));
+        page.drawings().forEach(drawing -> drawing.draw(html, display));
+        sheets.forEach(sheet -> sheet(html, sheet, display));
+        html.close("main");
+        html.open("footer");
+        html.element("p", display.say(Message.of("report.html.method")));
+        html.close("footer");
+        html.own("script", script);
+        html.close("body").close("html");
+        out.write(html.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void head(HtmlWriter html, String title, String style, String script) {
+        html.open("head").open("meta", "charset", "utf-8");
+        html.open(
+                "meta",
+                "http-equiv",
+                "Content-Security-Policy",
+                "content",
+                "default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script)
+                        + "'; base-uri 'none'; form-action 'none'");
+        html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        html.open("meta", "name", "referrer", "content", "no-referrer");
+        html.element("title", title);
+        html.own("style", style).close("head");
+    }
+
+    private static void navigation(HtmlWriter html, List<Page.Sheet> sheets, Display display) {
+        html.open("nav", "aria-label", display.say(Message.of("report.html.contents")))
+                .open("ul");
+        for (Page.Sheet sheet : sheets) {
+            html.open("li")
+                    .element("a", display.say(sheet.title()), "href", "#" + sheet.name())
+                    .close("li");
+        }
+        html.close("ul").close("nav");
+    }
+
+    private static void sheet(HtmlWriter html, Page.Sheet sheet, Display display) {
+        html.open("section", "id", sheet.name());
+        html.element("h2", display.say(sheet.title()));
+        html.open("div", "class", "wide", "tabindex", "0", "role", "region", "aria-label", display.say(sheet.title()))
+                .open("table", "class", "sheet")
+                .open("thead")
+                .open("tr");
+        for (Page.Column column : sheet.columns()) {
+            html.open("th", "scope", "col", "class", column.type().isNumber() ? "n" : "t")
+                    .element("button", display.say(column.header()), "type", "button")
+                    .close("th");
+        }
+        html.close("tr").close("thead").open("tbody");
+        for (List<Object> row :
+                sheet.rows().subList(0, Math.min(MOST_ROWS, sheet.rows().size()))) {
+            html.open("tr");
+            for (int c = 0; c < row.size(); c++) {
+                Page.Figure type = sheet.columns().get(c).type();
+                html.element(
+                        "td",
+                        Figures.text(row.get(c), type, display),
+                        "class",
+                        type.isNumber() ? "n" : type == Page.Figure.PATH ? "p" : "t");
+            }
+            html.close("tr");
+        }
+        html.close("tbody").close("table").close("div");
+        if (sheet.rows().size() > MOST_ROWS) {
+            html.element(
+                    "p", display.say(Message.of("report.html.more", sheet.rows().size() - MOST_ROWS)));
+        }
+        html.close("section");
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = HtmlForm.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String hash(String content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package io.leadtrace.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadtrace.Leadtrace;
+import io.leadtrace.language.Language;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Commands as a user calls them. */
+class ProgramTest {
+    private static final String LIST = "姓名,电话,城市\n张伟,13905550123,邯郸\n李娜,13705550456,邢台\n王芳,13605550789,保定\n";
+
+    @TempDir
+    private Path folder;
+
+    private record Run(int exit, String out, String err) {}
+
+    private static Run run(Object... words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exit = Leadtrace.run(
+                Stream.of(words).map(Object::toString).toArray(String[]::new),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private Path file(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    @Test
+    void wrongCallsSayWhatIsWrongAndEndWithTwo() throws IOException {
+        Path list = file("a.csv", LIST);
+        for (List<Object> words : List.<List<Object>>of(
+                List.of(),
+                List.of("scan"),
+                List.of("scna", list),
+                List.of("scan", list, "--frmat", "json"),
+                List.of("scan", list, "--format", "docx"),
+                List.of("trace", list),
+                List.of("trace", list, "--against", list, "--format", "sarif"),
+                List.of("scan", list, "--lang", "fr"),
+                List.of("scan", list, "--region", "XX"),
+                List.of("scan", list, "--threads", "many"),
+                List.of("scan", list, "--output", folder.resolve("none/x.txt")),
+                List.of("scan", list, "--output", list),
+                List.of("scan", list, "--passwords", folder.resolve("none")),
+                List.of("scan", list, "--fail-on", "phnoe"))) {
+            Run run = run(words.toArray());
+            assertThat(run.exit()).as(words.toString()).isEqualTo(2);
+            assertThat(run.out()).as(words.toString()).isEmpty();
+            assertThat(run.err().lines()).as(words.toString()).hasSize(2);
+            assertThat(run.err()).contains("--help").doesNotContain("Exception", "\tat ");
+        }
+        assertThat(Files.readString(list)).isEqualTo(LIST);
+    }
+
+    @Test
+    void everyCommandHasHelpInBothLanguages() {
+        for (String command : List.of("scan", "read", "compare", "trace")) {
+            Run english = run(command, "--help", "--lang", "en");
+            Run chinese = run(command, "--lang=zh-CN", "--help");
+            assertThat(english.exit()).isZero();
+            assertThat(english.out()).contains("Usage: leadtrace " + command).contains("PATH");
+            assertThat(english.err()).isEmpty();
+            assertThat(chinese.out()).contains("leadtrace " + command).contains("选项：");
+        }
+    }
+
+    @Test
+    void everyOptionIsDescribedInBothLanguages() {
+        PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+        for (Language language : Language.values()) {
+            Program.commandLine(Console.streams(nowhere, nowhere), language)
+                    .getSubcommands()
+                    .values()
+                    .forEach(command -> {
+                        assertThat(command.getCommandSpec().usageMessage().description())
+                                .as(command.getCommandName())
+                                .isNotEmpty();
+                        assertThat(command.getCommandSpec().args()).allSatisfy(argument -> assertThat(
+                                        argument.description())
+                                .as(command.getCommandName() + " " + argument)
+                                .isNotEmpty());
+                    });
+        }
+    }
+
+    @Test
+    void whatCannotBeReadIsToldAndTheRestIsRead() throws IOException {
+        Path list = file("a.csv", LIST);
+        Path empty = file("empty.csv", "");
+        Run run = run("scan", list, empty, folder.resolve("none.csv"), "--format", "json", "--lang", "en");
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err().lines()).hasSize(2);
+        assertThat(run.err()).contains("empty.csv: ", "none.csv: ").doesNotContain("Exception");
+        JsonNode scan = JsonMapper.shared().readTree(run.out());
+        assertThat(scan.get("totals").get("rows").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void aGateEndsWithOne() throws IOException {
+        Path list = file("a.csv", LIST);
+        assertThat(run("scan", list, "--fail-on", "phone:3").exit()).isEqualTo(1);
+        assertThat(run("scan", list, "--fail-on", "phone:4").exit()).isZero();
+        assertThat(run("scan", list, "--fail-on", "bank-card").exit()).isZero();
+    }
+
+    @Test
+    void readMasksAndRevealsAndKeepsBelowItsFolder() throws IOException {
+        file("in/sub/a.csv", LIST);
+        file("in2/sub/a.csv", LIST);
+        Path out = folder.resolve("out");
+        assertThat(run("read", folder.resolve("in"), folder.resolve("in2"), "--reveal", "--out", out)
+                        .exit())
+                .isZero();
+        assertThat(out.resolve("sub/a.csv.0.csv")).hasContent(LIST);
+        assertThat(out.resolve("sub/a.csv~2.0.csv")).hasContent(LIST);
+        Run masked = run("read", folder.resolve("in"));
+        assertThat(masked.exit()).isZero();
+        assertThat(masked.out())
+                .startsWith("姓名,电话,城市\n")
+                .doesNotContain("13905550123", "张伟", "李娜")
+                .hasLineCount(4);
+        Run raw = run("read", "--raw", folder.resolve("in"));
+        assertThat(raw.out()).contains("姓名").doesNotContain("13905550123", "张伟");
+    }
+
+    @Test
+    void pathsOfMembersNeverLeadUpwards() {
+        assertThat(CsvFolder.below("in.zip", "in.zip/../../etc/passwd")).isEqualTo("etc/passwd");
+        assertThat(CsvFolder.below("in", "in/a/./b.csv")).isEqualTo("a/b.csv");
+        assertThat(CsvFolder.below("in/b.csv", "in/b.csv")).isEqualTo("b.csv");
+        assertThat(CsvFolder.below("in.zip", "in.zip/C:\\x\\y.csv")).isEqualTo("C_/x/y.csv");
+    }
+
+    @Test
+    void listsAreComparedAndTraced() throws IOException {
+        Path a = file("lists/a.csv", LIST);
+        file("lists/b.csv", "name,phone\n赵六,13505550111\n孙七,13505550222\n");
+        Path pairs = folder.resolve("pairs.csv");
+        Run compare = run("compare", folder.resolve("lists"), "--format", "json", "--pairs", pairs);
+        assertThat(compare.exit()).isZero();
+        assertThat(JsonMapper.shared().readTree(compare.out()).get("pairs")).hasSize(1);
+        assertThat(pairs).content().startsWith("row_a,row_b,score");
+        Run trace = run("trace", a, "--against", folder.resolve("lists"), "--lang", "en");
+        assertThat(trace.exit()).isZero();
+        assertThat(trace.out().lines().findFirst().orElseThrow()).contains("a.csv");
+        assertThat(trace.err()).contains("passed over");
+    }
+
+    @Test
+    void resultsGoToAFileOrAFolder() throws IOException {
+        Path list = file("a.csv", LIST);
+        Path page = folder.resolve("page.html");
+        Run run = run("scan", list, "--format", "html", "-o", page);
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(page).content().startsWith("<!DOCTYPE html>");
+        Path sheets = Files.createDirectory(folder.resolve("sheets"));
+        assertThat(run("scan", list, "--format", "csv", "-o", sheets).exit()).isZero();
+        assertThat(sheets.resolve("columns.csv")).exists();
+        assertThat(sheets.resolve("tables.csv")).exists();
+    }
+}

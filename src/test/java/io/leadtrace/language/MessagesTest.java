@@ -1,0 +1,104 @@
+package io.leadtrace.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every message that is said is there in every language, with the same arguments. */
+class MessagesTest {
+    private static final Path BUNDLES = Path.of("src/main/resources/io/leadtrace/language");
+    private static final Pattern SAID =
+            Pattern.compile("(?:Message\\.of|new WrongCall)\\(\\s*\"([a-z-]+(?:\\.[a-z0-9-]*[a-z0-9])+)\"");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
+    private static final Pattern PLACE = Pattern.compile("%(?![n%])");
+
+    @Test
+    void everyKeyUsedInTheSourcesIsInEveryLanguage() throws IOException {
+        Set<String> missing = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source :
+                    sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+                Matcher said = SAID.matcher(Files.readString(source));
+                while (said.find()) {
+                    for (Language language : Language.values()) {
+                        if (Messages.pattern(said.group(1), language).equals("'" + said.group(1) + "'")) {
+                            missing.add(said.group(1) + " " + language.tag());
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void theLanguagesHaveTheSameKeysWithTheSameArguments() throws IOException {
+        for (Path english : bundles("_en")) {
+            String name = english.getFileName().toString();
+            Properties en = load(english);
+            Properties zh = load(BUNDLES.resolve(name.replace("_en", "_zh_CN")));
+            assertThat(zh.stringPropertyNames()).as(name).containsExactlyInAnyOrderElementsOf(en.stringPropertyNames());
+            for (String key : en.stringPropertyNames()) {
+                assertThat(arguments(zh.getProperty(key))).as(key).isEqualTo(arguments(en.getProperty(key)));
+            }
+        }
+        assertThat(bundles("_zh_CN")).hasSameSizeAs(bundles("_en"));
+    }
+
+    @Test
+    void everyPatternCanBeFilledIn() throws IOException {
+        for (Path english : bundles("_en")) {
+            if (english.getFileName().toString().startsWith("help")) {
+                for (Object text : load(english).values()) {
+                    assertThat(PLACE.matcher(text.toString()).find())
+                            .as(text.toString())
+                            .isFalse();
+                }
+                continue;
+            }
+            for (String key : load(english).stringPropertyNames()) {
+                for (Language language : Language.values()) {
+                    assertThat(Message.of(key, 1, 2, 3, 4, 5, 6, 7).in(language))
+                            .as(key)
+                            .isNotBlank();
+                }
+            }
+        }
+    }
+
+    private static List<Path> bundles(String language) throws IOException {
+        try (Stream<Path> files = Files.list(BUNDLES)) {
+            return files.filter(path -> path.toString().endsWith(language + ".properties"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Set<String> arguments(String pattern) {
+        Set<String> arguments = new TreeSet<>();
+        Matcher matcher = ARGUMENT.matcher(pattern);
+        while (matcher.find()) {
+            arguments.add(matcher.group(1));
+        }
+        return arguments;
+    }
+
+    private static Properties load(Path file) throws IOException {
+        Properties properties = new Properties();
+        try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+}

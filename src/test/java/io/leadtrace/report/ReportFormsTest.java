@@ -1,0 +1,162 @@
+package io.leadtrace.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.opencsv.CSVReader;
+import io.leadtrace.language.Language;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What holds for every form and every kind of result. */
+class ReportFormsTest {
+
+    static Stream<Arguments> formsAndResults() {
+        return ReportForms.ALL.stream().flatMap(form -> Results.all().stream()
+                .filter(result -> form.takes(result.getClass()))
+                .map(result -> Arguments.of(form, result)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("formsAndResults")
+    void theSameResultGivesTheSameBytes(ReportForm form, Object result) throws IOException {
+        assertThat(bytes(form, result, Language.ZH_CN)).isEqualTo(bytes(form, result, Language.ZH_CN));
+    }
+
+    @ParameterizedTest
+    @MethodSource("formsAndResults")
+    void noPhoneIsShown(ReportForm form, Object result) throws IOException {
+        for (Language language : Language.values()) {
+            assertThat(text(form, result, language)).doesNotContain(Results.PHONE, "张三", "李四");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("formsAndResults")
+    void nothingReachesATerminalThatMovesItsCursor(ReportForm form, Object result) throws IOException {
+        assertThat(text(form, result, Language.EN)).doesNotContain("\u001b", "\u202e");
+    }
+
+    @Test
+    void whoAsksToSeeItSeesIt() throws IOException {
+        Display reveal = new Display(Language.EN, Display.UNLIMITED, false, true, false);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new JsonForm().write(Results.scan(), reveal, out);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains(Results.PHONE);
+    }
+
+    @Test
+    void jsonKeepsTheNamesOfTheDesign() throws IOException {
+        JsonNode scan = JsonMapper.shared().readTree(bytes(new JsonForm(), Results.scan(), Language.ZH_CN));
+        assertThat(scan.get("schema").asString()).isEqualTo("leadtrace/scan/1");
+        JsonNode file = scan.get("files").get(0);
+        assertThat(file.propertyNames())
+                .contains("path", "sha256", "format", "encoding", "delimiter", "metadata", "tables", "problems");
+        assertThat(file.get("tables").get(0).propertyNames())
+                .contains("name", "index", "hidden", "headerRow", "rows", "people", "columns");
+        assertThat(file.get("tables").get(0).get("columns").get(0).propertyNames())
+                .contains("index", "header", "kind", "confidence", "reasons", "filled", "distinct", "valid");
+        assertThat(file.get("tables").get(0).get("columns").get(0).get("header").asString())
+                .isEqualTo("电话");
+        assertThat(file.get("problems").get(0).get("what").asString()).isEqualTo("the file is empty; nothing to read");
+        JsonNode trace = JsonMapper.shared().readTree(bytes(new JsonForm(), Results.attribution(), Language.EN));
+        assertThat(trace.propertyNames())
+                .contains("schema", "leak", "verdict", "sources", "candidates", "unexplained", "problems");
+        assertThat(trace.get("sources").get(0).asString()).isEqualTo(Results.HOSTILE);
+        assertThat(trace.get("candidates")
+                        .get(0)
+                        .get("evidence")
+                        .get(0)
+                        .get("exhibits")
+                        .get(0)
+                        .get("leak")
+                        .get("row")
+                        .asInt())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void aPageIsInertAndWhole() throws IOException {
+        for (Object result : Results.all()) {
+            String page = text(new HtmlForm(), result, Language.EN);
+            assertThat(page)
+                    .contains("default-src 'none'".replace("'", "&#39;"))
+                    .doesNotContain("<img", "<script>alert", "http://", "https://", "style=", "onclick");
+            assertThat(page.split("<script", -1)).hasSizeLessThanOrEqualTo(3);
+        }
+    }
+
+    @Test
+    void aPageOfTwoHundredListsWeighsAtMostFiveMegabytes() throws IOException {
+        assertThat(bytes(new HtmlForm(), Results.comparison(200), Language.EN)).hasSizeLessThan(5_000_000);
+    }
+
+    @Test
+    void csvIsReadByExcelAndHoldsNoFormula() throws Exception {
+        byte[] csv = bytes(new CsvForm(), Results.comparison(3), Language.EN);
+        assertThat(csv).startsWith(0xef, 0xbb, 0xbf);
+        String text = new String(csv, StandardCharsets.UTF_8).substring(1);
+        try (CSVReader reader = new CSVReader(new StringReader(text))) {
+            List<String[]> rows = reader.readAll();
+            assertThat(rows).hasSize(4);
+            assertThat(rows).allSatisfy(row -> assertThat(row[0]).doesNotStartWith("="));
+            assertThat(rows.stream().skip(1).map(row -> row[2])).containsExactly("9", "2", "1");
+        }
+    }
+
+    @Test
+    void workbooksHaveTypedCellsAndNoFormula() throws IOException {
+        for (Object result : Results.all()) {
+            try (Workbook workbook =
+                    WorkbookFactory.create(new ByteArrayInputStream(bytes(new XlsxForm(), result, Language.ZH_CN)))) {
+                int numbers = 0;
+                for (Sheet sheet : workbook) {
+                    for (Row row : sheet) {
+                        for (Cell cell : row) {
+                            assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
+                            numbers += cell.getCellType() == CellType.NUMERIC ? 1 : 0;
+                        }
+                    }
+                }
+                assertThat(numbers).isGreaterThan(2);
+                assertThat(workbook.getSheetAt(1).getPaneInformation().isFreezePane())
+                        .isTrue();
+            }
+        }
+    }
+
+    private static String text(ReportForm form, Object result, Language language) throws IOException {
+        byte[] bytes = bytes(form, result, language);
+        if (!form.name().equals("xlsx")) {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+        StringBuilder text = new StringBuilder();
+        try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
+            workbook.forEach(sheet ->
+                    sheet.forEach(row -> row.forEach(cell -> text.append(cell).append('\n'))));
+        }
+        return text.toString();
+    }
+
+    private static byte[] bytes(ReportForm form, Object result, Language language) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        form.write(result, Display.plain(language), out);
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,99 @@
+package io.leadtrace.report;
+
+import io.leadtrace.detect.Scan;
+import io.leadtrace.evidence.Evidence;
+import io.leadtrace.language.Message;
+import io.leadtrace.match.Comparison;
+import io.leadtrace.source.Origin;
+import io.leadtrace.source.Problem;
+import io.leadtrace.trace.Attribution;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Made-up results of every kind, with hostile texts in them. */
+final class Results {
+    /** Markup, a script, a formula, a terminal's colour, a turn of direction. */
+    static final String HOSTILE =
+            "=1+1</script><script>alert(1)</script><img src=x onerror=alert(2)>\u001b[31m\u202e\"'";
+
+    static final String PHONE = "13905550123";
+
+    private Results() {}
+
+    static List<Object> all() {
+        return List.of(scan(), comparison(3), attribution());
+    }
+
+    static Scan scan() {
+        Scan.ScannedColumn column = new Scan.ScannedColumn(
+                0, "电话", "phone", 0.97, List.of(), List.of(), 10, 9, 8, 1, 1, List.of("139****0123"));
+        Scan.ScannedColumn headed =
+                new Scan.ScannedColumn(1, PHONE, "phone", 0.97, List.of(), List.of(), 10, 9, 8, 1, 1, List.of());
+        Scan.ScannedTable table =
+                new Scan.ScannedTable("张三" + PHONE, 0, true, 1, 10, Map.of("title", 2L), 9, List.of(column, headed));
+        Scan.ScannedFile file = new Scan.ScannedFile(
+                "a/" + HOSTILE + ".csv",
+                "0".repeat(64),
+                12,
+                null,
+                "csv",
+                "UTF-8",
+                ",",
+                Map.of("creator", "李四 " + PHONE),
+                List.of(table),
+                List.of(new Problem("a/x.csv", Message.of("table.empty"))));
+        return new Scan(Scan.SCHEMA, List.of(file), List.of(), new Scan.Totals(1, 1, 10, 9, 1));
+    }
+
+    static Comparison comparison(int count) {
+        List<Comparison.Compared> lists = new ArrayList<>();
+        List<Comparison.Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            lists.add(new Comparison.Compared(i, label(i), 0, "表", label(i), 100, 90));
+            for (int j = i + 1; j < count; j++) {
+                pairs.add(new Comparison.Pair(
+                        label(i), label(j), (i * 7 + j) % 90, 0.5, 0.25, 5, 6, 0.3, "overlaps", "not-established"));
+            }
+        }
+        return new Comparison(Comparison.SCHEMA, lists, pairs, List.of());
+    }
+
+    private static String label(int list) {
+        return list == 0 ? HOSTILE : "lists/名单-" + list + ".xlsx";
+    }
+
+    static Attribution attribution() {
+        Evidence evidence = new Evidence(
+                "row-order",
+                Message.of("report.literal", HOSTILE),
+                3.2,
+                List.of(new Evidence.RowPair(new Origin("leak.csv", 0, 5, -1), new Origin(HOSTILE, 0, 7, -1))));
+        Attribution.Candidate candidate = new Attribution.Candidate(
+                HOSTILE,
+                100,
+                0.999,
+                0.8,
+                3.0,
+                Message.of("trace.support.for.strong"),
+                80,
+                List.of(evidence),
+                List.of(),
+                List.of());
+        return new Attribution(
+                Attribution.SCHEMA,
+                new Attribution.Leak(
+                        "leak.csv",
+                        "1".repeat(64),
+                        1,
+                        100,
+                        List.of(new Attribution.LeakColumn(0, PHONE, "phone", List.of(HOSTILE)))),
+                Attribution.ONE_SOURCE,
+                List.of(HOSTILE),
+                List.of(candidate),
+                new Attribution.Unexplained(20, 0.2),
+                List.of(Message.of("trace.proposition.source"), Message.of("trace.proposition.elsewhere")),
+                List.of(),
+                List.of());
+    }
+}
