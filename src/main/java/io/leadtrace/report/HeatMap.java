@@ -72,7 +72,10 @@ final class HeatMap implements Drawing {
         List<Integer> given = IntStream.range(0, lists.size()).boxed().toList();
         Map<String, Object> data = new LinkedHashMap<>();
         data.put(
-                "labels", lists.stream().map(list -> TextWidth.safe(display.text(list.label()))).toList());
+                "labels",
+                lists.stream()
+                        .map(list -> TextWidth.safe(display.text(list.label())))
+                        .toList());
         Map<String, Object> orders = new LinkedHashMap<>();
         orders.put("given", given);
         orders.put("name", sorted(given, Comparator.comparing(i -> lists.get(i).label())));

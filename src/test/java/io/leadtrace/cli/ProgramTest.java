@@ -92,10 +92,10 @@ class ProgramTest {
                         assertThat(command.getCommandSpec().usageMessage().description())
                                 .as(command.getCommandName())
                                 .isNotEmpty();
-                        assertThat(command.getCommandSpec().args()).allSatisfy(argument -> assertThat(
-                                        argument.description())
-                                .as(command.getCommandName() + " " + argument)
-                                .isNotEmpty());
+                        assertThat(command.getCommandSpec().args())
+                                .allSatisfy(argument -> assertThat(argument.description())
+                                        .as(command.getCommandName() + " " + argument)
+                                        .isNotEmpty());
                     });
         }
     }
