@@ -55,6 +55,8 @@ public final class HeaderWords {
     public enum Strength {
         /** The header is a word of the kind. */
         EXACT,
+        /** The header ends in one, as {@code owner_phone}: its last word says what the column holds. */
+        ENDING,
         /** The header contains one. */
         CONTAINED
     }
@@ -67,7 +69,8 @@ public final class HeaderWords {
         if (found.isEmpty() && !normal.isEmpty()) {
             for (Map.Entry<String, String> word : LONG) {
                 if (normal.contains(word.getKey())) {
-                    found.putIfAbsent(word.getValue(), Strength.CONTAINED);
+                    found.putIfAbsent(
+                            word.getValue(), normal.endsWith(word.getKey()) ? Strength.ENDING : Strength.CONTAINED);
                     if (found.size() == 3) {
                         break;
                     }
