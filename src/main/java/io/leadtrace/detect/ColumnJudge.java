@@ -29,6 +29,9 @@ final class ColumnJudge {
     /** Columns that are named hold rubbish too: what is not of the kind speaks less against it there. */
     private static final double NAMED_STRANGER = 0.6;
 
+    /** But when next to nothing is of the kind, the name means something else. */
+    private static final double MISNAMED_STRANGER = 1.3;
+
     private final int index;
     private final String header;
     private final ColumnSample sample;
@@ -122,8 +125,15 @@ final class ColumnJudge {
         return trust
                 * (telling.valid() * valid
                         + telling.possible() * possible
-                        + telling.stranger() * stranger * (isNamed(kind.name()) ? NAMED_STRANGER : 1)
+                        + telling.stranger() * stranger * strange(kind.name(), stranger)
                         + habit(kind.name()));
+    }
+
+    private double strange(String kind, double stranger) {
+        if (!isNamed(kind)) {
+            return 1;
+        }
+        return stranger > 0.8 ? MISNAMED_STRANGER : NAMED_STRANGER;
     }
 
     /** What the values say of a kind taken together. */

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class City extends PlainKind {
     private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}]{2,6}(市|州|盟|地区)");
     private static final Pattern WORDS =
-            Pattern.compile("[\\p{IsHan}]{2,4}|\\p{Lu}[\\p{L}'’.-]{1,20}([ -][\\p{L}'’.-]{1,20}){0,4}");
+            Pattern.compile("[\\p{IsHan}]{2,4}|\\p{L}[\\p{L}'’.-]{1,20}([ -][\\p{L}'’.-]{1,20}){0,4}");
 
     @Override
     String form(String text) {

@@ -19,6 +19,9 @@ final class ForeignPhone {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE = Pattern.compile(
             "(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}.*|[0-9]{1,2}[-/.][0-9]{1,2}[-/.](?:19|20)?[0-9]{2}|[0-9]*[.][0-9]+");
+    private static final Pattern OTHER_GROUPS = Pattern.compile(
+            "[0-9]{5}-[0-9]{4}|[0-9]{6,}[-. ][0-9].*|[2-79][- .][0-9].*|1[- .](?![0-9]{3}[- .][0-9]{3}[- .][0-9]{4}).*"
+                    + "|[0-9]+(?:[-. ][0-9]{3,}){1,3}[-.][0-9]{1,2}|[0-9]{2}-[0-9]{4}[.][0-9]{2}|0[0-9]/[0-9]{2}/[0-9]{4}");
     private static final String TWO_DIGIT_CODES =
             " 20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 64 65 66 81 82 84 86 90 91 92 93 94 95 98 ";
 
@@ -61,7 +64,14 @@ final class ForeignPhone {
         if (digits == plain.length()) {
             return digits != 8 || CheckDigits.date(plain) == null;
         }
-        return SHAPE.matcher(plain).matches() && !DATE.matcher(plain).matches();
+        return SHAPE.matcher(plain).matches() && !DATE.matcher(plain).matches() && isGrouped(plain);
+    }
+
+    /** Whether the digits stand in groups that numbers are written in; codes, lots and postcodes stand in others. */
+    private static boolean isGrouped(String plain) {
+        return plain.charAt(0) == '+'
+                || plain.startsWith("00")
+                || !OTHER_GROUPS.matcher(plain).matches();
     }
 
     /** The number in E.164; empty for none. */

@@ -67,11 +67,12 @@ public final class HeaderWords {
         String normal = header.length() > LONGEST_HEADER ? "" : normal(header);
         EXACT.getOrDefault(normal, List.of()).forEach(kind -> found.put(kind, Strength.EXACT));
         if (found.isEmpty() && !normal.isEmpty()) {
+            EXACT.getOrDefault(normal(lastWord(header)), List.of()).forEach(kind -> found.put(kind, Strength.ENDING));
             for (Map.Entry<String, String> word : LONG) {
                 if (normal.contains(word.getKey())) {
                     found.putIfAbsent(
                             word.getValue(), normal.endsWith(word.getKey()) ? Strength.ENDING : Strength.CONTAINED);
-                    if (found.size() == 3) {
+                    if (found.size() >= 3) {
                         break;
                     }
                 }
@@ -86,6 +87,18 @@ public final class HeaderWords {
         text = BRACKETED.matcher(text).replaceAll("");
         text = SEPARATORS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
         return isAscii(text) ? text : Spelling.simplified(text);
+    }
+
+    /** What stands behind the last blank, underscore or hyphen, or behind the last change to a capital. */
+    private static String lastWord(String header) {
+        String word = header.strip();
+        int at = word.length() - 1;
+        while (at > 0
+                && Character.isLetterOrDigit(word.charAt(at - 1))
+                && !(Character.isUpperCase(word.charAt(at)) && Character.isLowerCase(word.charAt(at - 1)))) {
+            at--;
+        }
+        return at <= 0 ? "" : word.substring(at);
     }
 
     /** Short Latin words stand inside too many others to be looked for there. */

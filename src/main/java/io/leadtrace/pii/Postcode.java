@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** A postcode. Canonical form: folded. */
 final class Postcode extends PlainKind {
-    private static final Pattern MAINLAND = Pattern.compile("[0-9]{4,6}");
+    private static final Pattern MAINLAND = Pattern.compile("[0-9]{3,6}|[0-9]{9}");
     private static final Pattern ABROAD = Pattern.compile(
             "[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}|[0-9]{5}-[0-9]{4}|[A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]|[0-9]{4} ?[A-Z]{2}|[0-9]{2}-[0-9]{3}|[0-9]{4}-[0-9]{3}|[0-9]{3} [0-9]{2}",
             Pattern.CASE_INSENSITIVE);
@@ -15,7 +15,7 @@ final class Postcode extends PlainKind {
 
     @Override
     Likeness look(String plain) {
-        return MAINLAND.matcher(plain).matches()
+        return MAINLAND.matcher(StoredNumber.whole(plain)).matches()
                 ? Likeness.POSSIBLE
                 : ABROAD.matcher(plain).matches() ? Likeness.VALID : Likeness.NONE;
     }
