@@ -7,6 +7,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** A file that is there whole or not at all: written aside and renamed, and never in the place of an input. */
 final class OutputFile implements AutoCloseable {
@@ -18,9 +20,9 @@ final class OutputFile implements AutoCloseable {
     /** Begins a file; its folder must be there. */
     OutputFile(Path target) throws IOException {
         this.target = target.toAbsolutePath();
-        aside = Files.createTempFile(this.target.getParent(), ".leadtrace", ".part");
+        aside = this.target.resolveSibling(".leadtrace-" + UUID.randomUUID() + ".part");
+        stream = new BufferedOutputStream(Files.newOutputStream(aside, StandardOpenOption.CREATE_NEW));
         aside.toFile().deleteOnExit();
-        stream = new BufferedOutputStream(Files.newOutputStream(aside));
     }
 
     /** Says no at once to a file that cannot be written or is one of the inputs. */

@@ -71,7 +71,9 @@ public final class Program implements Runnable {
                 new ScanCommand(console),
                 new ReadCommand(console),
                 new CompareCommand(console),
-                new TraceCommand(console));
+                new TraceCommand(console),
+                new FindCommand(console),
+                new RedactCommand(console));
     }
 
     /** Without a command there is nothing to do but to say what there is. */

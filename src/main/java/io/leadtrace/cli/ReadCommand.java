@@ -51,7 +51,7 @@ final class ReadCommand extends CliCommand {
         try (Progress progress = progress(Message.of("cli.reading"));
                 CsvSink sink = folder == null ? new CsvStream(console.out()) : new CsvFolder(folder)) {
             for (String path : paths) {
-                Exhibits.visit(List.of(path), new ExhibitVisitor() {
+                Exhibits.visit(List.of(path), options.passwords(), new ExhibitVisitor() {
                     @Override
                     public void exhibit(Exhibit exhibit) {
                         progress.file();

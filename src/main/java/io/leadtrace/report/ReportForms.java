@@ -6,8 +6,14 @@ import java.util.Optional;
 /** All forms. A new form is one new file and one line here. */
 public final class ReportForms {
     /** Every form, the default first. */
-    public static final List<ReportForm> ALL =
-            List.of(new TableForm(), new JsonForm(), new CsvForm(), new XlsxForm(), new HtmlForm(), new SarifForm());
+    public static final List<ReportForm> ALL = List.of(
+            new TableForm(),
+            new JsonForm(),
+            new CsvForm(),
+            new XlsxForm(),
+            new HtmlForm(),
+            new SarifForm(),
+            new CaseForm());
 
     private ReportForms() {}
 

@@ -6,7 +6,8 @@ import java.util.List;
 /** All views. A new kind of result is one new file and one line here. */
 public final class Views {
     /** Every view. */
-    static final List<View<?>> ALL = List.of(new ScanView(), new ComparisonView(), new AttributionView());
+    static final List<View<?>> ALL = List.of(
+            new ScanView(), new ComparisonView(), new AttributionView(), new FindingView(), new RedactionView());
 
     private Views() {}
 

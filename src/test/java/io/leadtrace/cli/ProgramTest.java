@@ -71,7 +71,7 @@ class ProgramTest {
 
     @Test
     void everyCommandHasHelpInBothLanguages() {
-        for (String command : List.of("scan", "read", "compare", "trace")) {
+        for (String command : List.of("scan", "read", "compare", "trace", "find", "redact")) {
             Run english = run(command, "--help", "--lang", "en");
             Run chinese = run(command, "--lang=zh-CN", "--help");
             assertThat(english.exit()).isZero();
@@ -175,5 +175,37 @@ class ProgramTest {
         assertThat(run("scan", list, "--format", "csv", "-o", sheets).exit()).isZero();
         assertThat(sheets.resolve("columns.csv")).exists();
         assertThat(sheets.resolve("tables.csv")).exists();
+    }
+
+    @Test
+    void aPersonIsFoundInAnySpellingAndStaysMasked() throws IOException {
+        Path list = file("a.csv", LIST);
+        Run found = run("find", "+86 139-0555-0123", "--in", list, "--lang", "en");
+        assertThat(found.exit()).isZero();
+        assertThat(found.out().lines().findFirst().orElseThrow()).contains("1 row", "1 list");
+        assertThat(found.out()).doesNotContain("13905550123", "0555-0123", "张伟");
+        assertThat(run("find", "13900001111", "--in", list, "--lang", "en").out())
+                .contains("no list");
+        assertThat(run("find", " ", "--in", list).exit()).isEqualTo(2);
+    }
+
+    @Test
+    void aCopyIsRedacted() throws IOException {
+        Path list = file("a.csv", LIST);
+        Path copy = folder.resolve("copy.csv");
+        Run run = run("redact", list, "--out", copy, "--lang", "zh-CN");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isZero();
+        assertThat(copy).content().contains("姓名").doesNotContain("13905550123", "张伟");
+        assertThat(run("redact", list, "--out", list).exit()).isEqualTo(2);
+        assertThat(Files.readString(list)).isEqualTo(LIST);
+    }
+
+    @Test
+    void theManualAndTheCompletionKnowEveryCommand() {
+        for (String command : List.of("scan", "read", "compare", "trace", "find", "redact")) {
+            assertThat(ShellFiles.manual()).contains(".SS leadtrace " + command);
+            assertThat(ShellFiles.completion()).contains(command);
+        }
     }
 }

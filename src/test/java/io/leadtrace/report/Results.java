@@ -2,10 +2,13 @@ package io.leadtrace.report;
 
 import io.leadtrace.detect.Scan;
 import io.leadtrace.evidence.Evidence;
+import io.leadtrace.find.Finding;
 import io.leadtrace.language.Message;
 import io.leadtrace.match.Comparison;
+import io.leadtrace.redact.Redaction;
 import io.leadtrace.source.Origin;
 import io.leadtrace.source.Problem;
+import io.leadtrace.source.SecretText;
 import io.leadtrace.trace.Attribution;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +25,7 @@ final class Results {
     private Results() {}
 
     static List<Object> all() {
-        return List.of(scan(), comparison(3), attribution());
+        return List.of(scan(), comparison(3), attribution(), finding(), redaction());
     }
 
     static Scan scan() {
@@ -57,6 +60,29 @@ final class Results {
             }
         }
         return new Comparison(Comparison.SCHEMA, lists, pairs, List.of());
+    }
+
+    static Finding finding() {
+        return new Finding(
+                Finding.SCHEMA,
+                List.of(new Finding.Sought(new SecretText(PHONE, "139****0123"), List.of("phone"), 1, 1)),
+                List.of(new Finding.Hit(
+                        0,
+                        HOSTILE,
+                        HOSTILE,
+                        0,
+                        7,
+                        1,
+                        PHONE,
+                        "phone",
+                        "same-value",
+                        List.of(new Finding.Held(0, "姓名", "person-name", new SecretText("张三", "张*"))))),
+                List.of());
+    }
+
+    static Redaction redaction() {
+        return new Redaction(
+                Redaction.SCHEMA, HOSTILE, "copy.csv", "csv", 1, 10, Map.of("phone", 9L, "text", 2L), 0, List.of());
     }
 
     private static String label(int list) {

@@ -1,0 +1,58 @@
+package io.leadtrace.cli;
+
+import io.leadtrace.engine.DuckDbSession;
+import io.leadtrace.engine.SqlSession;
+import io.leadtrace.find.Finder;
+import io.leadtrace.find.Finding;
+import io.leadtrace.fingerprint.Corpus;
+import io.leadtrace.fingerprint.FingerprintKey;
+import io.leadtrace.language.Message;
+import io.leadtrace.table.ReadOptions;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which lists hold a person. */
+@Command(name = "find")
+final class FindCommand extends ResultCommand {
+    @Parameters(paramLabel = "VALUE", arity = "1..*", descriptionKey = "value")
+    private List<String> values;
+
+    @Option(names = "--in", paramLabel = "PATH", arity = "1..*", required = true)
+    private List<String> paths;
+
+    FindCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    String name() {
+        return "find";
+    }
+
+    @Override
+    List<String> inputs() {
+        return paths;
+    }
+
+    @Override
+    Class<?> resultClass() {
+        return Finding.class;
+    }
+
+    @Override
+    Object result() {
+        if (values.stream().anyMatch(String::isBlank)) {
+            throw new WrongCall("cli.blank-value");
+        }
+        ReadOptions options = reading.read();
+        try (SqlSession session = DuckDbSession.inMemory();
+                Progress progress = progress(Message.of("cli.reading"))) {
+            Corpus corpus = new Corpus(session, FingerprintKey.random(), reading.threads());
+            corpus.add(paths, options);
+            progress.stage(Message.of("cli.finding"));
+            return Finder.find(corpus, values, options);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package io.leadtrace.report;
+
+import io.leadtrace.detect.Scan;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The custody part of a scan as CASE/UCO JSON-LD (caseontology.org, CASE 1.x over UCO 1.x): the tool, the action, the
+ * files it read with their SHA-256, and a provenance record over them. Identifiers follow from the hashes, so the same
+ * scan gives the same bytes.
+ */
+final class CaseForm implements ReportForm {
+    @Override
+    public String name() {
+        return "case";
+    }
+
+    @Override
+    public boolean takes(Class<?> result) {
+        return result == Scan.class;
+    }
+
+    @Override
+    public void write(Object result, Display display, OutputStream out) throws IOException {
+        Scan scan = (Scan) result;
+        StringBuilder seed = new StringBuilder();
+        List<Object> graph = new ArrayList<>();
+        List<Object> files = new ArrayList<>();
+        for (Scan.ScannedFile file : scan.files()) {
+            String id = id("file", file.path() + "\0" + file.sha256());
+            seed.append(id);
+            files.add(Map.of("@id", id));
+            graph.add(file(id, file));
+        }
+        String tool = id("tool", "leadtrace");
+        String record = id("record", seed.toString());
+        graph.add(
+                node(tool, "uco-tool:AnalyticTool", "uco-core:name", "leadtrace", "uco-tool:toolType", "list scanner"));
+        graph.add(node(
+                id("action", seed.toString()),
+                "case-investigation:InvestigativeAction",
+                "uco-core:name",
+                "scan",
+                "uco-action:instrument",
+                List.of(Map.of("@id", tool)),
+                "uco-action:object",
+                files,
+                "uco-action:result",
+                List.of(Map.of("@id", record))));
+        graph.add(node(
+                record,
+                "case-investigation:ProvenanceRecord",
+                "uco-core:description",
+                "Files that were read, and only read, by the scan",
+                "uco-core:object",
+                files));
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("@context", context());
+        document.put("@graph", graph);
+        String json = JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n";
+        out.write(JsonForm.upright(json).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Map<String, Object> file(String id, Scan.ScannedFile file) {
+        String name = file.path().substring(file.path().replace('\\', '/').lastIndexOf('/') + 1);
+        Map<String, Object> place = node(
+                id("file-facet", id),
+                "uco-observable:FileFacet",
+                "uco-observable:fileName",
+                name,
+                "uco-observable:filePath",
+                file.path(),
+                "uco-observable:sizeInBytes",
+                typed("xsd:integer", Long.toString(file.size())));
+        if (file.modified() != null) {
+            place.put(
+                    "uco-observable:modifiedTime",
+                    typed("xsd:dateTime", file.modified().toString()));
+        }
+        Map<String, Object> hash = node(
+                id("hash", id),
+                "uco-types:Hash",
+                "uco-types:hashMethod",
+                typed("uco-vocabulary:HashNameVocab", "SHA256"),
+                "uco-types:hashValue",
+                typed("xsd:hexBinary", file.sha256()));
+        Map<String, Object> content = node(
+                id("content-facet", id),
+                "uco-observable:ContentDataFacet",
+                "uco-observable:sizeInBytes",
+                typed("xsd:integer", Long.toString(file.size())),
+                "uco-observable:hash",
+                List.of(hash));
+        return node(id, "uco-observable:File", "uco-core:hasFacet", List.of(place, content));
+    }
+
+    private static Map<String, Object> typed(String type, String value) {
+        Map<String, Object> typed = new LinkedHashMap<>();
+        typed.put("@type", type);
+        typed.put("@value", value);
+        return typed;
+    }
+
+    private static Map<String, Object> node(String id, String type, Object... namesAndValues) {
+        Map<String, Object> node = new LinkedHashMap<>();
+        node.put("@id", id);
+        node.put("@type", type);
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            node.put(namesAndValues[i].toString(), namesAndValues[i + 1]);
+        }
+        return node;
+    }
+
+    private static String id(String kind, String seed) {
+        return "kb:" + kind + "-" + UUID.nameUUIDFromBytes((kind + seed).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Map<String, Object> context() {
+        Map<String, Object> context = new LinkedHashMap<>();
+        context.put("kb", "urn:leadtrace:");
+        context.put("case-investigation", "https://ontology.caseontology.org/case/investigation/");
+        for (String room : List.of("action", "core", "observable", "tool", "types", "vocabulary")) {
+            context.put("uco-" + room, "https://ontology.unifiedcyberontology.org/uco/" + room + "/");
+        }
+        context.put("xsd", "http://www.w3.org/2001/XMLSchema#");
+        return context;
+    }
+}

@@ -1,0 +1,106 @@
+package io.leadtrace.report;
+
+import io.leadtrace.find.Finding;
+import io.leadtrace.language.Message;
+import io.leadtrace.report.Page.Column;
+import io.leadtrace.report.Page.Figure;
+import io.leadtrace.report.Page.Sheet;
+import io.leadtrace.source.Problem;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Shows which lists hold a person and what they know. */
+final class FindingView implements View<Finding> {
+    private static final int BRIEF = 50;
+
+    @Override
+    public Class<Finding> of() {
+        return Finding.class;
+    }
+
+    @Override
+    public List<Problem> problems(Finding result) {
+        return result.problems();
+    }
+
+    @Override
+    public Page page(Finding result, Display display) {
+        return new Page(
+                answer(result),
+                result.hits().isEmpty() ? List.of() : List.of(Message.of("report.find.remark")),
+                List.of(sought(result), hits(result, display)),
+                List.of(),
+                result.problems());
+    }
+
+    private static Message answer(Finding result) {
+        if (result.sought().size() == 1) {
+            Finding.Sought one = result.sought().get(0);
+            return Message.of("report.find.answer", one.value(), one.lists(), one.rows());
+        }
+        long found = result.sought().stream().filter(one -> one.rows() > 0).count();
+        long lists = result.hits().stream().map(Finding.Hit::list).distinct().count();
+        return Message.of("report.find.several", found, result.sought().size(), lists);
+    }
+
+    private static Sheet sought(Finding result) {
+        return new Sheet(
+                "sought",
+                Message.of("report.find.sought"),
+                result.sought().size() > 1 ? BRIEF : 0,
+                List.of(
+                        new Column(Message.of("report.find.value"), Figure.TEXT),
+                        new Column(Message.of("report.kind"), Figure.TEXT),
+                        new Column(Message.of("report.find.lists"), Figure.COUNT),
+                        new Column(Message.of("report.rows"), Figure.COUNT)),
+                result.sought().stream()
+                        .map(one -> Arrays.<Object>asList(
+                                Message.of("report.literal", one.value()),
+                                one.kinds().isEmpty()
+                                        ? ""
+                                        : Message.of(
+                                                "detect.kind." + one.kinds().get(0)),
+                                one.lists(),
+                                one.rows()))
+                        .toList());
+    }
+
+    private static Sheet hits(Finding result, Display display) {
+        return new Sheet(
+                "hits",
+                Message.of("report.find.hits"),
+                BRIEF,
+                List.of(
+                        new Column(Message.of("report.find.value"), Figure.TEXT),
+                        new Column(Message.of("report.list"), Figure.PATH),
+                        new Column(Message.of("report.find.row"), Figure.COUNT),
+                        new Column(Message.of("report.column"), Figure.TEXT),
+                        new Column(Message.of("report.find.how"), Figure.TEXT),
+                        new Column(Message.of("report.find.holds"), Figure.TEXT)),
+                result.hits().stream()
+                        .map(hit -> Arrays.<Object>asList(
+                                Message.of(
+                                        "report.literal",
+                                        result.sought().get(hit.sought()).value()),
+                                display.text(hit.list()),
+                                hit.row(),
+                                column(hit.column(), hit.header(), hit.kind(), display),
+                                Message.of("report.find.how." + hit.how()),
+                                hit.holds().stream()
+                                        .map(held -> held(held, display))
+                                        .collect(Collectors.joining("; "))))
+                        .toList());
+    }
+
+    private static Object column(int index, String header, String kind, Display display) {
+        return header.isEmpty() ? Message.of("report.column-number", index + 1) : display.header(header, kind);
+    }
+
+    private static String held(Finding.Held held, Display display) {
+        String header = held.header().isEmpty()
+                ? display.say(Message.of("detect.kind." + held.kind()))
+                : display.header(held.header(), held.kind());
+        return held.text() == null ? header : header + " " + display.say(Message.of("report.literal", held.text()));
+    }
+}
