@@ -86,6 +86,12 @@ record DialectScore(
         if (length > 1 && !cell.isEmpty() && cell.charAt(0) == delimiter.charAt(length - 1)) {
             return CellShape.TORN;
         }
+        // Quotes that stand inside a field show that it was cut by something else.
+        if (!quoted
+                && dialect.quote() != Dialect.NONE
+                && cell.indexOf(dialect.quote()) != cell.lastIndexOf(dialect.quote())) {
+            return CellShape.TORN;
+        }
         CellShape shape = CellShape.of(cell);
         return quoted && shape != CellShape.NUMBER ? CellShape.WORDS : shape;
     }
@@ -96,7 +102,8 @@ record DialectScore(
             return 0;
         }
         // What stands in every sentence has to cut every line alike before it is taken for a delimiter.
-        double agreed = !alsoInProse
+        boolean wellQuoted = quoted >= rows && stray == 0 && values >= FEW_VALUES;
+        double agreed = !alsoInProse || wellQuoted
                 ? Math.sqrt(agreement)
                 : rows == 1 ? 0 : values < FEW_VALUES ? agreement * agreement : agreement;
         return agreed * shape * shape * (1 - 1.0 / width);

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -59,6 +60,9 @@ final class LegacyEncodings {
     private static final AsianText JAPANESE = AsianText.japanese();
     private static final AsianText KOREAN = AsianText.korean();
 
+    private static final List<List<String>> LETTERS = LetterTable.lines("letters.tsv");
+    private static final Map<List<String>, OneByteText> ONE_BYTE_MODELS = new ConcurrentHashMap<>();
+
     private final byte[] text;
     private final String declared;
     private String best = "windows-1252";
@@ -90,7 +94,7 @@ final class LegacyEncodings {
         byte[] scored = Arrays.copyOf(sample, Math.min(sample.length, SCORED));
         LegacyEncodings found = new LegacyEncodings(scored, declaration(head));
         found.asian();
-        for (List<String> line : LetterTable.lines("letters.tsv")) {
+        for (List<String> line : LETTERS) {
             found.oneByte(line.get(1), line.get(2));
         }
         return named(found.best, sample);
@@ -114,9 +118,14 @@ final class LegacyEncodings {
             String charset = charsets.get(i);
             if (Charset.isSupported(charset)) {
                 double unusual = group.equals("latin-1") && i == 0 ? 0 : UNUSUAL;
-                consider(charset, new OneByteText(Charset.forName(charset), letters).log(text) - i * STEP - unusual);
+                consider(charset, model(charset, letters).log(text) - i * STEP - unusual);
             }
         }
+    }
+
+    private static OneByteText model(String charset, String letters) {
+        return ONE_BYTE_MODELS.computeIfAbsent(
+                List.of(charset, letters), key -> new OneByteText(Charset.forName(charset), letters));
     }
 
     private void consider(String charset, double log) {
