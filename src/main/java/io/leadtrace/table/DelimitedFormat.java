@@ -39,6 +39,9 @@ final class DelimitedFormat implements TableFormat {
         TextEncoding encoding = TextEncoding.of(exhibit);
         notes.encoding = encoding.name();
         String sample = TextSample.of(exhibit, encoding);
+        if (isMarkup(sample)) {
+            return;
+        }
         Dialect dialect = DialectFinder.find(sample);
         FixedWidth columns = dialect == null
                         || dialect.delimiter().isBlank() && !dialect.delimiter().equals("\t")
@@ -64,6 +67,19 @@ final class DelimitedFormat implements TableFormat {
             sheet.end();
             report(text, parser, encoding, notes);
         }
+    }
+
+    /** Whether a text is a web page, a feed or the like, whose lines are no rows however much they are alike. */
+    private static boolean isMarkup(String sample) {
+        String start = sample.stripLeading();
+        if (start.length() < 2
+                || start.charAt(0) != '<'
+                || "!?".indexOf(start.charAt(1)) < 0 && !Character.isLetter(start.charAt(1))) {
+            return false;
+        }
+        long tags = sample.chars().filter(c -> c == '<').count();
+        long lines = sample.lines().filter(line -> !line.isBlank()).count();
+        return tags * 2 >= lines;
     }
 
     private static void report(DecodedText text, DelimitedParser parser, TextEncoding encoding, ReadingNotes notes) {
