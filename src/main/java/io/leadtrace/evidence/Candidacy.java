@@ -164,9 +164,12 @@ public final class Candidacy {
         return wording.rowRatio(leakRow);
     }
 
-    /** The natural logarithm of the likelihood ratio of the order of rows. */
+    /**
+     * The natural logarithm of the likelihood ratio of the order of rows. Lists may be sorted alike in a way that does not
+     * show, so without shared wording order alone never establishes a source.
+     */
     public double orderRatio() {
-        return RowOrder.logRatio(this);
+        return Math.min(RowOrder.logRatio(this), wordingRatio() > 0 ? RowOrder.MOST : RowOrder.MOST_ALONE);
     }
 
     /** The header of the column that corresponds to one of the leak; null if none does. */

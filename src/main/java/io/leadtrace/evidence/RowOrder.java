@@ -7,7 +7,10 @@ import java.util.stream.IntStream;
 /** Rows that stand in the same order in both lists. */
 final class RowOrder implements EvidenceType {
     /** Above this order says nothing more: somebody may have sorted both lists in a way that does not show. */
-    private static final double MOST = 8;
+    static final double MOST = 8;
+
+    /** The same where nothing but the order speaks for the candidate. */
+    static final double MOST_ALONE = 2.5;
 
     @Override
     public String name() {

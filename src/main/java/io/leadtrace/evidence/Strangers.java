@@ -2,6 +2,8 @@ package io.leadtrace.evidence;
 
 import io.leadtrace.evidence.Wording.Aspect;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,11 @@ import java.util.Map;
  * is taken as if it were the leak.
  */
 final class Strangers {
+    /** The aspects that ask what others say, at the places {@link #place} gives. */
+    static final List<Aspect> SAID = List.of(Aspect.ALONE, Aspect.CONFIRMED, Aspect.DISPUTED);
+
+    private static final int ASPECTS = 3;
+
     /** Rows from which on an unrelated list counts as one whole observation. */
     private static final double WHOLE = 20;
 
@@ -21,10 +28,15 @@ final class Strangers {
     private final Inquiry inquiry;
     private final List<Candidacy> unrelated = new ArrayList<>();
     private final Map<Integer, Double> shareOfFamily = new HashMap<>();
+    private final int[] same;
+    private final int[] saying;
+    private int column = -1;
 
     Strangers(Candidacy candidate) {
         this.candidate = candidate;
         inquiry = candidate.inquiry();
+        same = new int[inquiry.rows()];
+        saying = new int[inquiry.rows()];
         Map<Integer, Integer> sizes = new HashMap<>();
         for (Candidacy other : inquiry.candidates()) {
             if (!other.isRelatedTo(candidate)) {
@@ -35,66 +47,79 @@ final class Strangers {
         sizes.forEach((family, size) -> shareOfFamily.put(family, 1.0 / size));
     }
 
-    /** What the unrelated lists, one of them left out, say on a candidate's cell. */
-    Aspect aspect(int column, int row, int leftOut) {
+    /** Begins with a column: counts what the unrelated lists say there. */
+    void open(int column) {
+        this.column = column;
+        Arrays.fill(same, 0);
+        Arrays.fill(saying, 0);
         ValueClasses classes = inquiry.classes();
-        byte mine = classes.classOf(column, row, candidate.index());
-        boolean contradicted = false;
-        for (Candidacy other : unrelated) {
-            byte theirs = other.index() == leftOut ? -1 : classes.classOf(column, row, other.index());
-            if (theirs >= 0) {
-                if (theirs == mine) {
-                    return Aspect.CONFIRMED;
-                }
-                contradicted = true;
+        for (int row = 0; row < same.length; row++) {
+            byte mine = classes.classOf(column, row, candidate.index());
+            for (Candidacy other : unrelated) {
+                byte theirs = classes.classOf(column, row, other.index());
+                saying[row] += theirs >= 0 ? 1 : 0;
+                same[row] += theirs >= 0 && theirs == mine ? 1 : 0;
             }
         }
-        return contradicted ? Aspect.DISPUTED : Aspect.ALONE;
     }
 
-    /** How often a stranger agrees with the candidate in a column. */
-    Beta agreement(int column, Aspect aspect) {
-        String kind = inquiry.leak().columns().get(column).kind();
+    /** What the unrelated lists say on the candidate's cell in the open column. */
+    Aspect aspect(int row) {
+        return SAID.get(place(same[row], saying[row]));
+    }
+
+    private static int place(int same, int saying) {
+        return same > 0 ? 1 : saying > 0 ? 2 : 0;
+    }
+
+    /** How often a stranger agrees with the candidate in the open column, for each aspect of {@link #SAID}. */
+    Map<Aspect, Beta> agreement(boolean byLink) {
+        String kind = inquiry.kind(column);
         double habit = Habit.agreement(kind);
         double chance = candidate.columns().get(column).chance();
-        double mean =
-                switch (aspect) {
-                    case CONFIRMED -> 1 - (1 - habit) * 0.35;
-                    case DISPUTED -> 0.4;
-                    default -> habit;
-                };
-        double before = chance + (1 - chance) * mean;
-        double weight = 2;
-        double sum = weight * before;
+        double[] means = {habit, 1 - (1 - habit) * 0.35, 0.4};
+        double[] weight = new double[ASPECTS];
+        double[] sum = new double[ASPECTS];
+        for (int aspect = 0; aspect < ASPECTS; aspect++) {
+            weight[aspect] = 2;
+            sum[aspect] = 2 * (chance + (1 - chance) * means[aspect]);
+        }
         ValueClasses classes = inquiry.classes();
         for (Candidacy other : unrelated) {
-            int agreeing = 0;
-            int compared = 0;
-            for (int row = 0; row < inquiry.leak().rows(); row++) {
+            int[] agreeing = new int[ASPECTS];
+            int[] compared = new int[ASPECTS];
+            for (int row = 0; row < same.length; row++) {
                 byte mine = classes.classOf(column, row, candidate.index());
                 byte theirs = classes.classOf(column, row, other.index());
-                if (mine >= 0
-                        && theirs >= 0
-                        && !candidate.linkedBy(row, kind)
-                        && aspect(column, row, other.index()) == aspect) {
-                    compared++;
-                    agreeing += mine == theirs ? 1 : 0;
+                if (mine >= 0 && theirs >= 0 && (byLink || !candidate.linkedBy(row, kind))) {
+                    int agrees = mine == theirs ? 1 : 0;
+                    // as the others see it, without this one
+                    int aspect = place(same[row] - agrees, saying[row] - 1);
+                    compared[aspect]++;
+                    agreeing[aspect] += agrees;
                 }
             }
-            if (compared > 0) {
-                double counts = Math.min(1, compared / WHOLE) * shareOfFamily.get(other.family());
-                weight += counts;
-                sum += counts * agreeing / compared;
+            for (int aspect = 0; aspect < ASPECTS; aspect++) {
+                if (compared[aspect] > 0) {
+                    double counts = Math.min(1, compared[aspect] / WHOLE) * shareOfFamily.get(other.family());
+                    weight[aspect] += counts;
+                    sum[aspect] += counts * agreeing[aspect] / compared[aspect];
+                }
             }
         }
-        double each = sum / weight;
-        // the best of several rows was chosen
-        double best = 1 - Math.pow(1 - each, candidate.options());
-        return Beta.of(best, Math.min(MOST_WEIGHT, 1 + weight)).neverPerfect();
+        Map<Aspect, Beta> rates = new EnumMap<>(Aspect.class);
+        for (int aspect = 0; aspect < ASPECTS; aspect++) {
+            // the best of several rows was chosen
+            double best = 1 - Math.pow(1 - sum[aspect] / weight[aspect], candidate.options());
+            rates.put(
+                    SAID.get(aspect),
+                    Beta.of(best, Math.min(MOST_WEIGHT, 1 + weight[aspect])).neverPerfect());
+        }
+        return rates;
     }
 
     /** How often a stranger has the very text where the value agrees. */
-    Beta text(int column) {
+    Beta text() {
         double weight = 1.2;
         double sum = weight * 0.67;
         int mine = candidate.columns().get(column).column();

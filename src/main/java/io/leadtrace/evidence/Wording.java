@@ -5,6 +5,7 @@ import io.leadtrace.evidence.CopyModel.Group;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -119,14 +120,21 @@ final class Wording {
             if (!pair.exists() || Habit.isCounter(kind)) {
                 continue;
             }
-            for (Aspect aspect : List.of(Aspect.ALONE, Aspect.CONFIRMED, Aspect.DISPUTED)) {
+            strangers.open(column);
+            boolean byLink = linksBy(candidate, kind);
+            Map<Aspect, Beta> rates = strangers.agreement(byLink);
+            for (Aspect aspect : Strangers.SAID) {
+                // what made the link agrees by itself; only where others agree too it can still be seen to fail
+                if (byLink && aspect != Aspect.CONFIRMED) {
+                    continue;
+                }
                 byte[] seen = new byte[built.linked.length];
                 for (int i = 0; i < seen.length; i++) {
                     int row = built.linked[i];
                     Level level = candidate.level(column, row);
                     boolean counts = level.bothFilled()
-                            && !candidate.linkedBy(row, kind)
-                            && strangers.aspect(column, row, -1) == aspect;
+                            && (byLink || !candidate.linkedBy(row, kind))
+                            && strangers.aspect(row) == aspect;
                     seen[i] = (byte) (counts ? pair.agrees(level) ? 1 : 0 : -1);
                 }
                 built.add(
@@ -134,7 +142,7 @@ final class Wording {
                         column,
                         seen,
                         aspect == Aspect.DISPUTED ? COPIES_DISPUTED : COPIES,
-                        strangers.agreement(column, aspect),
+                        rates.get(aspect),
                         column);
             }
             built.add(
@@ -142,7 +150,7 @@ final class Wording {
                     column,
                     text(candidate, column, built.linked),
                     COPIES,
-                    strangers.text(column),
+                    strangers.text(),
                     columns + column);
             built.add(
                     Aspect.GAP,
@@ -162,6 +170,14 @@ final class Wording {
     /** The probability that a source supplied a column of a kind it has itself. */
     static double supplied(String kind) {
         return Habit.isIdentity(kind) ? IDENTITY_SUPPLIED : SUPPLIED;
+    }
+
+    /** Whether most rows are linked by the values of a kind. */
+    private static boolean linksBy(Candidacy candidate, String kind) {
+        long by = IntStream.range(0, candidate.inquiry().rows())
+                .filter(row -> candidate.holds(row) && candidate.linkedBy(row, kind))
+                .count();
+        return by * 2 >= candidate.rowsLinked();
     }
 
     private static int[] linked(Candidacy candidate) {
@@ -267,6 +283,7 @@ final class Wording {
 
     /** Rows of the leak that show a finding, agreeing or not, the first few. */
     int[] rows(Finding finding, boolean agreeing) {
+        strangers.open(finding.column());
         return IntStream.range(0, candidate.inquiry().rows())
                 .filter(candidate::holds)
                 .filter(row -> shows(finding, row, agreeing))
@@ -283,7 +300,7 @@ final class Wording {
             default ->
                 level.bothFilled()
                         && candidate.agrees(column, row) == agreeing
-                        && strangers.aspect(column, row, -1) == finding.aspect();
+                        && strangers.aspect(row) == finding.aspect();
         };
     }
 

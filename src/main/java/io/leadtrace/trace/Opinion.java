@@ -88,7 +88,7 @@ final class Opinion {
         }
         pro.sort(Comparator.comparingDouble(evidence -> -evidence.log10LikelihoodRatio()));
         contra.sort(Comparator.comparingDouble(Evidence::log10LikelihoodRatio));
-        double log10 = Calibration.claimed(one.absolute() / Math.log(10));
+        double log10 = Calibration.claimed(one.logRatio() / Math.log(10));
         return new Attribution.Candidate(
                 candidate.path(),
                 candidate.rows(),

@@ -23,6 +23,11 @@ final class Verdict {
     /** The least likelihood ratio, as a natural logarithm, of columns that only one list can have supplied. */
     private static final double JOINED = 6;
 
+    /** By probability; where that is nil, by what speaks for each. */
+    private static final Comparator<Scored> BEST_FIRST = Comparator.comparingLong(
+                    (Scored one) -> -Math.round(one.probability() * 1000))
+            .thenComparingDouble(one -> -one.logRatio());
+
     private final Inquiry inquiry;
     private final Weighing weighing;
     private final List<Scored> scored = new ArrayList<>();
@@ -37,7 +42,13 @@ final class Verdict {
      * @param probability of being a source
      * @param share of the leak's rows if it is one of the likeliest sources, 0 otherwise
      */
-    record Scored(int index, Candidacy candidate, double absolute, double relative, double probability, double share) {}
+    record Scored(int index, Candidacy candidate, double absolute, double relative, double probability, double share) {
+
+        /** The natural logarithm of the likelihood ratio: taken from it, or from another list, at hand or not. */
+        double logRatio() {
+            return absolute + Math.log(Math.max(relative, 1e-12));
+        }
+    }
 
     private Verdict(Inquiry inquiry) {
         this.inquiry = inquiry;
@@ -70,9 +81,7 @@ final class Verdict {
             scored.add(
                     new Scored(c, candidate, absolute, relative, relative * Calibration.probability(absolute), share));
         }
-        scored.sort(Comparator.comparingDouble((Scored one) -> -one.probability())
-                .thenComparingDouble(one -> -one.relative())
-                .thenComparingDouble(one -> -one.absolute()));
+        scored.sort(BEST_FIRST);
     }
 
     private void name() {
@@ -111,7 +120,7 @@ final class Verdict {
                 sources.add(joined);
             }
         }
-        scored.sort(Comparator.comparingDouble(one -> -one.probability()));
+        scored.sort(BEST_FIRST);
     }
 
     /** All candidates that share people with the leak, best first. */
