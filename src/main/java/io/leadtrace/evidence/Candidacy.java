@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** One candidate, held against the leak row by row and column by column. */
 public final class Candidacy {
@@ -170,6 +171,33 @@ public final class Candidacy {
      */
     public double orderRatio() {
         return Math.min(RowOrder.logRatio(this), wordingRatio() > 0 ? RowOrder.MOST : RowOrder.MOST_ALONE);
+    }
+
+    /** Which part of the leak's rows are people it holds, 0 to 1. */
+    public double heldShare() {
+        return rows.length == 0 ? 0 : (double) linked / rows.length;
+    }
+
+    /** How many columns it has itself. */
+    public int width() {
+        return cells.columns().size();
+    }
+
+    /** In how many values that unrelated lists contradict the leak follows it. */
+    public int sharedErrors() {
+        return disputed().mapToInt(Wording.Finding::agreeing).sum();
+    }
+
+    /** In how many values that unrelated lists contradict the leak does not follow it. */
+    public int ownErrors() {
+        return disputed()
+                .mapToInt(finding -> finding.compared() - finding.agreeing())
+                .sum();
+    }
+
+    private Stream<Wording.Finding> disputed() {
+        return wording.findings().stream()
+                .filter(finding -> finding.aspect() == Wording.Aspect.DISPUTED && supplies(finding.column()));
     }
 
     /** The header of the column that corresponds to one of the leak; null if none does. */

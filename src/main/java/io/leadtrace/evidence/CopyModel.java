@@ -30,8 +30,9 @@ final class CopyModel {
      * A group of features.
      *
      * @param supplied the probability that a copy kept it, before anything is seen
+     * @param alike the probability that two strangers have the same habit in it and agree nearly as copies do
      */
-    record Group(double supplied) {}
+    record Group(double supplied, double alike) {}
 
     /**
      * What came out.
@@ -44,6 +45,9 @@ final class CopyModel {
      */
     @SuppressWarnings("ArrayRecordComponent") // internal, never compared
     record Fit(double logRatio, double share, boolean[] kept, double[] weights, double[] copied) {}
+
+    /** How often strangers agree who write a column in the same way. */
+    private static final Beta ALIKE = new Beta(8, 1.2);
 
     private final List<Feature> features;
     private final List<Group> groups;
@@ -161,16 +165,19 @@ final class CopyModel {
         }
         double ratio = COPIED.logEvidence(copies, rows) + entropy;
         double[] gain = new double[kept.length];
+        double[] alike = new double[kept.length];
         double[] weights = new double[seen.length];
         for (int f = 0; f < seen.length; f++) {
             Feature feature = features.get(f);
             Counts counts = count(f, copied);
             weights[f] = counts.asCopies(feature) - counts.asStrangers(feature);
             gain[feature.group()] += weights[f];
+            alike[feature.group()] += counts.asAlike() - counts.asStrangers(feature);
         }
         for (int group = 0; group < kept.length; group++) {
             // kept or not kept: what does not tell costs nothing
             double prior = groups.get(group).supplied();
+            gain[group] -= strangersAlike(groups.get(group).alike(), alike[group]);
             double high = Math.max(gain[group], 0);
             ratio += high + Math.log(prior * Math.exp(gain[group] - high) + (1 - prior) * Math.exp(-high));
         }
@@ -180,10 +187,20 @@ final class CopyModel {
         return new Fit(ratio, rows == 0 ? 0 : copies / rows, kept.clone(), weights, copied.clone());
     }
 
+    /** What strangers gain in likelihood because they may have the same habit. */
+    private static double strangersAlike(double prior, double gain) {
+        double high = Math.max(gain, 0);
+        return high + Math.log(prior * Math.exp(gain - high) + (1 - prior) * Math.exp(-high));
+    }
+
     private record Counts(double agreeCopied, double allCopied, double agreeOther, double allOther) {
         double asCopies(Feature feature) {
             return feature.copies().logEvidence(agreeCopied, allCopied)
                     + feature.strangers().logEvidence(agreeOther, allOther);
+        }
+
+        double asAlike() {
+            return ALIKE.logEvidence(agreeCopied + agreeOther, allCopied + allOther);
         }
 
         double asStrangers(Feature feature) {

@@ -79,7 +79,7 @@ final class Families {
                 Beta strangers = Beta.of(chance + (1 - chance) * Habit.agreement(kind), 4)
                         .neverPerfect();
                 features.add(new Feature(new Beta(30, 0.7), strangers, groups.size()));
-                groups.add(new Group(0.85));
+                groups.add(new Group(0.85, 0));
                 seen.add(rows);
             }
         }

@@ -14,8 +14,12 @@ public final class Tracer {
      * @param corpus where all of them lie
      * @param leak the ids of the leak's tables, at least one
      * @param candidates the ids of the tables it may have come from; all of one file are one candidate
+     * @throws IllegalArgumentException if the leak has no table
      */
     public static Attribution trace(Corpus corpus, Collection<Integer> leak, Collection<Integer> candidates) {
+        if (leak.isEmpty()) {
+            throw new IllegalArgumentException("a leak has at least one table");
+        }
         Inquiry inquiry = Inquiry.open(corpus, leak, candidates);
         return new Opinion(corpus, inquiry, Verdict.of(inquiry)).attribution();
     }

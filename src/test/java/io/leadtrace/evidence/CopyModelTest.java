@@ -25,7 +25,7 @@ class CopyModelTest {
         byte[][] seen = new byte[strangers.length][ROWS];
         for (int column = 0; column < strangers.length; column++) {
             features.add(new Feature(new Beta(30, 0.7), Beta.of(0.45, 4), column));
-            groups.add(new Group(0.85));
+            groups.add(new Group(0.85, 0));
             for (int row = 0; row < ROWS; row++) {
                 double rate = copied[row] ? rateOfCopies : strangers[column];
                 seen[column][row] = (byte) (random.nextDouble() < rate ? 1 : 0);
@@ -64,7 +64,7 @@ class CopyModelTest {
                 new Feature(new Beta(30, 0.7), Beta.of(0.45, 4), 1));
         byte[][] seen = new byte[2][ROWS];
         java.util.Arrays.fill(seen[0], (byte) 1);
-        CopyModel.Fit half = new CopyModel(features, List.of(new Group(0.85), new Group(0.85)), seen, ROWS).fit();
+        CopyModel.Fit half = new CopyModel(features, List.of(new Group(0.85, 0), new Group(0.85, 0)), seen, ROWS).fit();
         assertThat(half.kept()).containsExactly(true, false);
         assertThat(half.logRatio()).isPositive().isLessThan(both);
         assertThat(half.weights()[1]).isZero();

@@ -1,0 +1,74 @@
+package io.leadtrace.trace;
+
+import io.leadtrace.evidence.Candidacy;
+
+/**
+ * How two lists are related, by the stemma rule: what one list got wrong stands in all its copies, and what a copy got
+ * wrong stands in no list it was made from. Rows and columns are lost on the way, and hardly ever gained.
+ *
+ * @param weight the natural logarithm of the likelihood ratio of their being related at all
+ * @param direction above 0 the first descends from the second, below 0 the second from the first; 0 cannot be told
+ * @param siblings whether each has something the other cannot have it from: both descend from a third
+ */
+record Kinship(double weight, double direction, boolean siblings) {
+    /** From this likelihood ratio on two lists are related. */
+    static final double RELATED = Verdict.ESTABLISHED;
+
+    /** From this on a direction is said. */
+    private static final double CLEAR = 2;
+
+    /** Errors a copy may happen to correct, and rows it may happen to lack or to add. */
+    private static final double STRAY = 0.05;
+
+    private static final int FEWEST = 3;
+
+    private static final double A_PART = 2.5;
+
+    private static final double FEWER_COLUMNS = 1;
+
+    /**
+     * Of two lists.
+     *
+     * @param inSecond the second as a candidate for being the source of the first
+     * @param inFirst the first as a candidate for being the source of the second
+     */
+    static Kinship of(Candidacy inSecond, Candidacy inFirst) {
+        double weight = Math.max(
+                inSecond.wordingRatio() + inSecond.orderRatio(), inFirst.wordingRatio() + inFirst.orderRatio());
+        double firstOwnRows = 1 - inSecond.heldShare();
+        double secondOwnRows = 1 - inFirst.heldShare();
+        double firstOwnErrors = share(inFirst.ownErrors(), inFirst.sharedErrors());
+        double secondOwnErrors = share(inSecond.ownErrors(), inSecond.sharedErrors());
+        boolean rowsOnBoth = firstOwnRows > STRAY && secondOwnRows > STRAY;
+        boolean errorsOnBoth = firstOwnErrors > STRAY
+                && secondOwnErrors > STRAY
+                && inFirst.ownErrors() >= FEWEST
+                && inSecond.ownErrors() >= FEWEST;
+        double direction = 0;
+        double byErrors = side(firstOwnErrors, inFirst.ownErrors(), secondOwnErrors, inSecond.ownErrors());
+        direction += byErrors;
+        direction += secondOwnRows > STRAY && firstOwnRows <= STRAY
+                ? A_PART
+                : firstOwnRows > STRAY && secondOwnRows <= STRAY ? -A_PART : 0;
+        direction += FEWER_COLUMNS * Integer.signum(Integer.compare(inSecond.width(), inFirst.width()));
+        // a copy may have been topped up; its source still has no error of its own
+        boolean siblings = errorsOnBoth || rowsOnBoth && byErrors == 0;
+        return new Kinship(weight, siblings || Math.abs(direction) < CLEAR ? 0 : direction, siblings);
+    }
+
+    /** The list with errors of its own descends from the one without. */
+    private static double side(double firstShare, int first, double secondShare, int second) {
+        if (firstShare > STRAY && first >= FEWEST && secondShare <= STRAY) {
+            return A_PART;
+        }
+        return secondShare > STRAY && second >= FEWEST && firstShare <= STRAY ? -A_PART : 0;
+    }
+
+    private static double share(int own, int shared) {
+        return own + shared == 0 ? 0 : (double) own / (own + shared);
+    }
+
+    boolean related() {
+        return weight > RELATED;
+    }
+}
