@@ -40,6 +40,7 @@ final class DelimitedFormat implements TableFormat {
         notes.encoding = encoding.name();
         String sample = TextSample.of(exhibit, encoding);
         if (isMarkup(sample)) {
+            notes.problem(Message.of("table.none"));
             return;
         }
         Dialect dialect = DialectFinder.find(sample);
@@ -54,6 +55,7 @@ final class DelimitedFormat implements TableFormat {
             dialect = dialect == null ? ListOfLines.find(sample) : dialect;
         }
         if (dialect == null) {
+            notes.problem(Message.of("table.none"));
             return;
         }
         notes.delimiter = dialect.shownDelimiter();

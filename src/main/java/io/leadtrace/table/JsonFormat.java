@@ -1,8 +1,11 @@
 package io.leadtrace.table;
 
+import io.leadtrace.language.Message;
 import io.leadtrace.source.Exhibit;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -16,7 +19,7 @@ import tools.jackson.core.json.JsonReadFeature;
 
 /**
  * Records in JSON: one object a line, objects one after another, or an array of objects wherever in the document it
- * stands. An object in an object gives columns such as {@code address.city}; values of a list are joined.
+ * stands; several arrays are several sheets. An object in an object gives columns such as {@code address.city}; values of a list are joined.
  */
 final class JsonFormat implements TableFormat {
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -32,6 +35,11 @@ final class JsonFormat implements TableFormat {
 
     /** Where the records of a document stand whose root is one object after another. */
     private static final String ROOT = "";
+
+    private static final int MOST_ARRAYS = 1_000;
+
+    /** So many objects inside one another make groups of them, not records. */
+    private static final long MANY = 20;
 
     @Override
     public String name() {
@@ -63,55 +71,73 @@ final class JsonFormat implements TableFormat {
     public void read(Exhibit exhibit, ReadOptions options, GridVisitor visitor, ReadingNotes notes) throws IOException {
         TextEncoding encoding = TextEncoding.of(exhibit);
         notes.encoding = encoding.name();
-        String where = recordsAt(exhibit, encoding);
-        notes.metadata("recordsAt", where);
-        RecordSheet.read(record -> each(exhibit, encoding, where, record), visitor);
+        Map<String, Long> objects = count(exhibit, encoding);
+        List<String> read = recordsAt(objects);
+        for (String where : read) {
+            notes.metadata("recordsAt", where);
+            RecordSheet.read(record -> each(exhibit, encoding, where, record), visitor);
+        }
+        long beside = objects.entrySet().stream()
+                .filter(one -> !one.getKey().equals(ROOT)
+                        && read.stream().noneMatch(where -> one.getKey().startsWith(where)))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        if (beside > 0) {
+            notes.problem(Message.of("table.json.beside", beside));
+        }
     }
 
-    /** The path of the array that holds most objects; the root where several stand there. */
-    private static String recordsAt(Exhibit exhibit, TextEncoding encoding) throws IOException {
+    /** How many objects stand at the root and in each array, by the names on the way there. */
+    private static Map<String, Long> count(Exhibit exhibit, TextEncoding encoding) throws IOException {
         Map<String, Long> objects = new TreeMap<>();
         try {
             walk(exhibit, encoding, (path, parser) -> {
-                if (objects.size() < 1_000 || objects.containsKey(path)) {
+                if (objects.size() < MOST_ARRAYS || objects.containsKey(path)) {
                     objects.merge(path, 1L, Long::sum);
                 }
-                return false;
             });
         } catch (JacksonException e) {
-            // Broken further down; what stands before it tells enough.
+            // Broken further down; reading fails there again, after what stands before it.
         }
-        if (objects.getOrDefault(ROOT, 0L) > 1 || objects.size() <= 1) {
-            return objects.isEmpty() ? ROOT : objects.keySet().iterator().next();
-        }
-        String best = ROOT;
-        long most = 1;
-        for (Map.Entry<String, Long> one : objects.entrySet()) {
-            boolean inner = !best.equals(ROOT) && one.getKey().startsWith(best);
-            if (one.getValue() > most && !inner) {
-                best = one.getKey();
-                most = one.getValue();
+        return objects;
+    }
+
+    /**
+     * Where the records are: in the outermost arrays, or at the root where several objects stand there. An array inside
+     * takes the place of the one around it when that is but its wrapping: a single object, or a few groups of many.
+     */
+    private static List<String> recordsAt(Map<String, Long> objects) {
+        List<String> chosen = new ArrayList<>();
+        objects.forEach((path, count) -> {
+            boolean wrapping = objects.entrySet().stream()
+                    .anyMatch(inner ->
+                            isInside(inner.getKey(), path) && inner.getValue() >= (count == 1 ? 2 : MANY * count));
+            // In the map's order what is around comes before what is inside.
+            if (!wrapping && chosen.stream().noneMatch(outer -> isInside(path, outer))) {
+                chosen.add(path);
             }
-        }
-        return best;
+        });
+        return chosen;
+    }
+
+    private static boolean isInside(String path, String outer) {
+        return path.length() > outer.length() && path.startsWith(outer);
     }
 
     private static void each(Exhibit exhibit, TextEncoding encoding, String where, Consumer<Map<String, String>> record)
             throws IOException {
         walk(exhibit, encoding, (path, parser) -> {
-            if (!path.equals(where)) {
-                return false;
+            if (path.equals(where)) {
+                Map<String, String> fields = new LinkedHashMap<>();
+                object(parser, "", fields);
+                record.accept(fields);
             }
-            Map<String, String> fields = new LinkedHashMap<>();
-            object(parser, "", fields);
-            record.accept(fields);
-            return true;
         });
     }
 
-    /** Receives an object that stands in an array or at the root; says whether it was read to its end. */
+    /** Receives an object that stands in an array or at the root, and may read it to its end. */
     private interface ObjectVisitor {
-        boolean object(String path, JsonParser parser);
+        void object(String path, JsonParser parser);
     }
 
     private static void walk(Exhibit exhibit, TextEncoding encoding, ObjectVisitor visitor) throws IOException {

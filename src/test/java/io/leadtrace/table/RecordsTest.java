@@ -37,6 +37,24 @@ class RecordsTest {
     }
 
     @Test
+    void readsEveryArrayAndSaysWhatStandsAroundThem() throws IOException {
+        Grids grids = Grids.of(folder, """
+                {"a":[{"x":1},{"x":2}],"b":[{"group":"g","members":[{"name":"张三","tel":[{"n":"1"},{"n":"2"}]},{"name":"李四"}]}]}
+                """);
+        assertThat(grids.rows())
+                .containsExactly(
+                        List.of("x"),
+                        List.of("1"),
+                        List.of("2"),
+                        List.of("name", "tel.n"),
+                        List.of("张三", "1; 2"),
+                        List.of("李四", ""));
+        assertThat(grids.reading().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.what().key()).isEqualTo("table.json.beside"));
+    }
+
+    @Test
     void readsJsonUpToWhereItIsCutOff() throws IOException {
         Grids grids = Grids.of(folder, "[{\"name\":\"张三\"},{\"name\":\"李四\"},{\"na");
         assertThat(grids.rows()).containsExactly(List.of("name"), List.of("张三"), List.of("李四"));
