@@ -16,6 +16,8 @@ import io.leadtrace.table.RowRole;
 import io.leadtrace.table.RowVisitor;
 import io.leadtrace.table.TableHead;
 import io.leadtrace.table.Tables;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,20 +56,30 @@ final class SecondReading implements FileVisitor {
                 .forEach(list -> byTable.put(list.head().index(), list));
         ContactList any = byTable.values().iterator().next();
         String container = any.file().container();
-        Exhibits.visit(List.of(container == null ? path : container), new ExhibitVisitor() {
-            @Override
-            public void exhibit(Exhibit exhibit) {
-                if (exhibit.source().path().equals(path)
-                        && exhibit.source().sha256().equals(any.file().sha256())) {
-                    Tables.read(exhibit, options, new SecondReading(byTable, rows, held));
-                }
-            }
+        Exhibits.visit(
+                List.of(container == null ? path : onDisk(container)), options.passwords(), new ExhibitVisitor() {
+                    @Override
+                    public void exhibit(Exhibit exhibit) {
+                        if (exhibit.source().path().equals(path)
+                                && exhibit.source().sha256().equals(any.file().sha256())) {
+                            Tables.read(exhibit, options, new SecondReading(byTable, rows, held));
+                        }
+                    }
 
-            @Override
-            public void problem(Problem problem) {
-                // the corpus has it already
-            }
-        });
+                    @Override
+                    public void problem(Problem problem) {
+                        // the corpus has it already
+                    }
+                });
+    }
+
+    /** The file on disk in which an archive lies, itself or inside others. */
+    private static String onDisk(String container) {
+        String file = container;
+        while (file.lastIndexOf('/') > 0 && !Files.exists(Path.of(file))) {
+            file = file.substring(0, file.lastIndexOf('/'));
+        }
+        return file;
     }
 
     @Override
