@@ -14,12 +14,13 @@ final class Digests {
     private Digests(long raw, FingerprintKey key, PiiKind kind, String value) {
         this.raw = raw;
         int mask = 0;
-        String canonical = kind.canonical(value);
+        PiiKind.Forms forms = kind.forms(value);
+        String canonical = forms.canonical();
         if (!canonical.isEmpty()) {
             coarser[0] = key.digest("canonical", canonical);
             mask = 1;
         }
-        List<String> keys = kind.keys(value);
+        List<String> keys = forms.keys();
         for (int place = 0; place < Math.min(keys.size(), PiiKind.MOST_KEYS); place++) {
             if (!keys.get(place).isEmpty()) {
                 coarser[place + 1] = key.digest(kind.name() + place, keys.get(place));

@@ -8,10 +8,9 @@ import java.util.List;
  */
 final class Address extends PlainKind {
     private static final int LONGEST = 200;
-    private static final String[] PARTS = {
-        "胡同", "大厦", "小区", "花园", "号楼", "单元", "公寓", "省", "市", "区", "县", "镇", "乡", "村", "路", "街", "道", "巷", "弄", "里", "号",
-        "栋", "幢", "室", "楼", "苑", "园", "城", "广场", "座", "组", "屯", "庄"
-    };
+    private static final WordFinder PARTS = new WordFinder(
+            "胡同", "大厦", "小区", "花园", "号楼", "单元", "公寓", "省", "市", "区", "县", "镇", "乡", "村", "路", "街", "道", "巷", "弄", "里",
+            "号", "栋", "幢", "室", "楼", "苑", "园", "城", "广场", "座", "组", "屯", "庄");
     private static final String ROAD = "路街道巷弄";
     private static final String BEFORE_ESTATE = "路街道巷弄号区县镇乡市村";
 
@@ -28,16 +27,7 @@ final class Address extends PlainKind {
         if (Spelling.countHan(plain) < 3) {
             return ForeignAddress.examine(plain);
         }
-        int parts = 0;
-        for (int i = 0; i < length; i++) {
-            for (String part : PARTS) {
-                if (plain.charAt(i) == part.charAt(0) && plain.startsWith(part, i)) {
-                    parts++;
-                    i += part.length() - 1;
-                    break;
-                }
-            }
-        }
+        int parts = PARTS.count(plain);
         if (parts >= 3 || parts == 2 && Spelling.countDigits(plain) > 0) {
             return Likeness.VALID;
         }
@@ -51,8 +41,7 @@ final class Address extends PlainKind {
     }
 
     @Override
-    public List<String> keys(String text) {
-        String canonical = canonical(text);
+    List<String> keysOf(String canonical) {
         if (Spelling.countHan(canonical) < 2) {
             return ForeignAddress.keys(canonical);
         }

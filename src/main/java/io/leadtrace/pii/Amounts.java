@@ -37,6 +37,11 @@ final class Amounts {
         if (Spelling.allDigits(plain) && plain.charAt(0) != '0') {
             return plain;
         }
+        if (plain.endsWith("万")
+                && Spelling.allDigits(plain.substring(0, plain.length() - 1))
+                && plain.charAt(0) != '0') {
+            return plain.substring(0, plain.length() - 1) + "0000";
+        }
         Matcher match = AMOUNT.matcher(plain);
         boolean single = match.matches() && match.group(2) == null && match.group(4) == null;
         if (!single) {

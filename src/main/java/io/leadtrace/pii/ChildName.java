@@ -27,6 +27,11 @@ final class ChildName implements PiiKind {
     }
 
     @Override
+    public Forms forms(String text) {
+        return PERSON.forms(text);
+    }
+
+    @Override
     public String mask(String text) {
         return PERSON.mask(text);
     }

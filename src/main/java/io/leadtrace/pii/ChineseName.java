@@ -77,14 +77,28 @@ record ChineseName(String surname, String given, State state) {
 
     /** Simplified, without blanks, one kind of dot. */
     private static String tidy(String plain) {
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c <= ' ' || isDot(c)) {
+                return retyped(plain);
+            }
+        }
+        return Spelling.simplified(plain);
+    }
+
+    private static String retyped(String plain) {
         StringBuilder tidy = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
             if (c > ' ') {
-                tidy.append(c == '•' || c == '・' || c == '‧' || c == '.' || c == '∙' ? '·' : c);
+                tidy.append(isDot(c) ? '·' : c);
             }
         }
         return Spelling.simplified(tidy.toString());
+    }
+
+    private static boolean isDot(char c) {
+        return c == '•' || c == '・' || c == '‧' || c == '.' || c == '∙';
     }
 
     private static boolean isCover(char c) {
@@ -144,6 +158,10 @@ record ChineseName(String surname, String given, State state) {
                 surname.isEmpty() && given.length() > 1 && state == State.WHOLE ? given.substring(0, 1) : surname;
         String rest = surname.isEmpty() ? given.substring(first.length()) : given;
         String family = first.isEmpty() ? "" : Pinyin.ofSurname(first);
+        String quick = first.length() == 1 ? Pinyin.ofName(family, rest) : "";
+        if (!quick.isEmpty()) {
+            return quick;
+        }
         String own = Pinyin.joined(rest);
         String syllables = Pinyin.syllables(family.isEmpty() ? List.of(own) : List.of(family, own), LONGEST);
         return syllables.isEmpty() ? family + " " + own : syllables;
@@ -152,7 +170,7 @@ record ChineseName(String surname, String given, State state) {
     /** The first three letters of surname and given name, the smaller first. */
     String starts() {
         String family = start(Pinyin.ofSurname(surname));
-        String own = start(Pinyin.joined(given));
+        String own = start(Pinyin.joined(given.length() > 3 ? given.substring(0, 3) : given));
         return family.compareTo(own) <= 0 ? family + " " + own : own + " " + family;
     }
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class City extends PlainKind {
     private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}]{2,6}(市|州|盟|地区)");
     private static final Pattern WORDS =
-            Pattern.compile("[\\p{IsHan}]{2,4}|\\p{L}[\\p{L}'’.-]{1,20}([ -][\\p{L}'’.-]{1,20}){0,4}");
+            Pattern.compile("[\\p{IsHan}]{2,4}|\\p{L}[\\p{L}'’.-]{0,20}([ -][\\p{L}'’.-]{1,20}){0,4},?");
 
     @Override
     String form(String text) {
@@ -23,7 +23,11 @@ final class City extends PlainKind {
         if (plain.length() > 40) {
             return Likeness.NONE;
         }
-        return CHINESE.matcher(plain).matches()
+        if (Spelling.isDigit(plain.charAt(0)) || plain.length() < 2) {
+            return Likeness.NONE;
+        }
+        boolean chinese = !Spelling.isAscii(plain) && plain.length() <= 8;
+        return chinese && (CHINESE.matcher(plain).matches() || Places.isPlace(Spelling.simplified(plain)))
                 ? Likeness.VALID
                 : WORDS.matcher(plain).matches() ? Likeness.POSSIBLE : Likeness.NONE;
     }

@@ -1,17 +1,9 @@
 package io.leadtrace.pii;
 
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
-/** A country. Canonical form: folded. */
+/** A country. Canonical form: its code (ISO 3166-1) in lower case where it is known, or else folded. */
 final class Country extends PlainKind {
-    private static final Set<String> CODES = Set.of(Locale.getISOCountries());
-    private static final Set<String> NAMES = Stream.of(Locale.getISOCountries())
-            .flatMap(code -> Stream.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE, Locale.GERMAN, Locale.FRENCH)
-                    .map(in -> new Locale("", code).getDisplayCountry(in).toLowerCase(Locale.ROOT)))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final int LONGEST = 50;
+    private static final CodedNames COUNTRIES = new CodedNames("countries.tsv");
 
     Country() {
         super("country");
@@ -19,6 +11,20 @@ final class Country extends PlainKind {
 
     @Override
     Likeness look(String plain) {
-        return CODES.contains(plain) || NAMES.contains(plain.toLowerCase(Locale.ROOT)) ? Likeness.VALID : Likeness.NONE;
+        if (plain.length() > LONGEST || Spelling.isDigit(plain.charAt(0))) {
+            return Likeness.NONE;
+        }
+        String folded = Spelling.folded(plain);
+        if (COUNTRIES.isName(folded)) {
+            return Likeness.VALID;
+        }
+        boolean capitals = plain.length() == 2 && Character.isUpperCase(plain.charAt(0));
+        return capitals && COUNTRIES.isCode(folded) ? Likeness.POSSIBLE : Likeness.NONE;
+    }
+
+    @Override
+    String form(String text) {
+        String folded = Spelling.folded(text);
+        return folded.length() > LONGEST ? folded : COUNTRIES.code(folded);
     }
 }

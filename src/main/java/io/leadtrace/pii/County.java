@@ -13,7 +13,10 @@ final class County extends PlainKind {
 
     @Override
     Likeness look(String plain) {
-        return CHINESE.matcher(plain).matches()
+        if (plain.length() > 31 || Spelling.isDigit(plain.charAt(0))) {
+            return Likeness.NONE;
+        }
+        return !Spelling.isAscii(plain) && CHINESE.matcher(plain).matches()
                 ? Likeness.VALID
                 : WORDS.matcher(plain).matches() ? Likeness.POSSIBLE : Likeness.NONE;
     }

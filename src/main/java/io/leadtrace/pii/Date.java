@@ -19,8 +19,8 @@ final class Date extends PlainKind {
     }
 
     @Override
-    public List<String> keys(String text) {
-        return Dates.keys(text);
+    List<String> keysOf(String canonical) {
+        return canonical.isEmpty() ? List.of() : List.of(canonical.substring(0, 7));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.leadtrace.pii;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -63,12 +62,6 @@ final class Dates {
     static Likeness examine(String plain) {
         String iso = iso(plain);
         return iso.isEmpty() ? Likeness.NONE : Spelling.allDigits(plain) ? Likeness.POSSIBLE : Likeness.VALID;
-    }
-
-    /** Year and month of a day. */
-    static List<String> keys(String text) {
-        String iso = iso(text);
-        return iso.isEmpty() ? List.of() : List.of(iso.substring(0, 7));
     }
 
     static String mask(String text) {

@@ -43,7 +43,8 @@ final class Email implements PiiKind {
         if (text.indexOf('@') < 0 && text.indexOf('＠') < 0 || text.length() > LONGEST) {
             return Likeness.NONE;
         }
-        return look(tidy(text));
+        List<String> several = split(text);
+        return look(tidy(several.get(0)));
     }
 
     private static Likeness look(String plain) {

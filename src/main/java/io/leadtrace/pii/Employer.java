@@ -1,7 +1,6 @@
 package io.leadtrace.pii;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Who somebody works for. Canonical form: folded, one kind of bracket, the legal form in its short spelling. Keys: 1 the
@@ -9,8 +8,11 @@ import java.util.regex.Pattern;
  */
 final class Employer extends PlainKind {
     private static final int LONGEST = 80;
-    private static final Pattern TELLING = Pattern.compile(
-            "公司|集团|银行|学校|学院|大学|中学|小学|幼儿园|医院|厂$|局$|委员会|研究院|研究所|设计院|事务所|工作室|中心|酒店|超市|商行|商店|店$|支行|分行|部队|政府|法院|检察院|派出所|电视台|报社|出版社|合作社|经营部|门市部|协会|有限|股份|保险|证券|科技|贸易|物流|个体|自由职业");
+    private static final WordFinder TELLING = new WordFinder(
+            "公司", "集团", "银行", "学校", "学院", "大学", "中学", "小学", "幼儿园", "医院", "委员会", "研究院", "研究所", "设计院", "事务所", "工作室", "中心",
+            "酒店", "超市", "商行", "商店", "支行", "分行", "部队", "政府", "法院", "检察院", "派出所", "电视台", "报社", "出版社", "合作社", "经营部", "门市部",
+            "协会", "有限", "股份", "保险", "证券", "科技", "贸易", "物流", "个体", "自由职业");
+    private static final String ENDS = "厂局店";
 
     Employer() {
         super("employer");
@@ -25,7 +27,7 @@ final class Employer extends PlainKind {
         if (han == 0) {
             return ForeignEmployer.examine(plain);
         }
-        return TELLING.matcher(plain).find()
+        return TELLING.isIn(plain) || ENDS.indexOf(plain.charAt(plain.length() - 1)) >= 0
                 ? Likeness.VALID
                 : han >= 4 && han <= 20 ? Likeness.POSSIBLE : Likeness.NONE;
     }
@@ -53,8 +55,7 @@ final class Employer extends PlainKind {
     }
 
     @Override
-    public List<String> keys(String text) {
-        String canonical = canonical(text);
+    List<String> keysOf(String canonical) {
         if (canonical.isEmpty() || canonical.length() > LONGEST) {
             return List.of();
         }

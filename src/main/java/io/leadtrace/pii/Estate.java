@@ -1,12 +1,12 @@
 package io.leadtrace.pii;
 
-import java.util.regex.Pattern;
-
 /** A housing estate or building by name. Canonical form: folded. */
 final class Estate extends PlainKind {
-    private static final Pattern NAMED = Pattern.compile(
-            "(花园|小区|家园|公寓|大厦|新村|新城|广场|苑|府|庭|城|里|园|居|轩|湾|郡|庄|阁|墅|都|期)[一二三四五六七八九十0-9]*[期区]?$|\\b(court|gardens|house|mansions|apartments|tower|towers|heights)$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Vocabulary NAMES = new Vocabulary(
+            "",
+            "花园 小区 家园 公寓 大厦 新村 新城 广场 苑 府 庭 城 里 园 居 轩 湾 郡 庄 阁 墅 都 期 公馆 名邸 国际 雅居 家属院 院",
+            "court gardens house mansions apartments tower towers heights residences condominiums condos");
+    private static final String NUMBERS = "一二三四五六七八九十0123456789期区";
 
     Estate() {
         super("estate");
@@ -14,8 +14,17 @@ final class Estate extends PlainKind {
 
     @Override
     Likeness look(String plain) {
-        return plain.length() <= 40 && NAMED.matcher(plain).find()
-                ? Likeness.VALID
-                : plain.length() <= 12 && Spelling.countHan(plain) >= 2 ? Likeness.POSSIBLE : Likeness.NONE;
+        if (plain.length() > 40) {
+            return Likeness.NONE;
+        }
+        int end = plain.length();
+        while (end > 1 && NUMBERS.indexOf(plain.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int han = Spelling.countHan(plain);
+        if (han > 0 ? NAMES.isEnd(plain) || NAMES.isEnd(plain.substring(0, end)) : NAMES.endsLatin(plain)) {
+            return Likeness.VALID;
+        }
+        return plain.length() <= 12 && han >= 2 ? Likeness.POSSIBLE : Likeness.NONE;
     }
 }

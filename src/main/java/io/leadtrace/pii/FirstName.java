@@ -17,11 +17,23 @@ final class FirstName extends PlainKind {
         if (plain.length() > 30) {
             return Likeness.NONE;
         }
-        if (GIVEN.contains(Spelling.latin(plain.split("[ -]", 2)[0]))) {
+        if (!Character.isLetter(plain.charAt(0))) {
+            return Likeness.NONE;
+        }
+        if (GIVEN.contains(Spelling.latin(first(plain)))) {
             return Likeness.VALID;
         }
         return WORD.matcher(plain).matches() || Spelling.countHan(plain) == plain.length() && plain.length() <= 2
                 ? Likeness.POSSIBLE
                 : Likeness.NONE;
+    }
+
+    /** What stands before the first blank or hyphen. */
+    private static String first(String plain) {
+        int to = 0;
+        while (to < plain.length() && plain.charAt(to) != ' ' && plain.charAt(to) != '-') {
+            to++;
+        }
+        return plain.substring(0, to);
     }
 }

@@ -74,7 +74,7 @@ final class ForeignAddress {
             "platz",
             "allee",
             "gasse",
-            "rue",
+            "rue", "carrera", "cra", "cr", "kr", "cl", "cll", "diagonal", "transversal",
             "chemin",
             "impasse",
             "calle",
@@ -131,6 +131,18 @@ final class ForeignAddress {
             }
         }
         return plain.indexOf(' ') > 0 && plain.length() >= 8 ? Likeness.POSSIBLE : Likeness.NONE;
+    }
+
+    /** Whether a plain text is one to four words and what kind of road they name: Kaye Ave. */
+    static boolean isRoad(String plain) {
+        if (plain.length() > 40 || !Character.isLetter(plain.charAt(0)) || Spelling.isHan(plain.charAt(0))) {
+            return false;
+        }
+        String[] words = canonical(plain).split(" ", -1);
+        String last = words[words.length - 1];
+        boolean direction = words.length > 2 && last.length() <= 2 && "n s e w ne nw se sw".contains(last);
+        String kind = direction ? words[words.length - 2] : last;
+        return words.length >= 2 && words.length <= 5 && ROADS.contains(kind) || words.length == 1 && isGerman(last);
     }
 
     private static boolean isGerman(String word) {

@@ -18,17 +18,20 @@ final class ForeignPhone {
             "(?:tel|telephone|phone|mob|mobile|cell|fax|手机|电话|联系电话|[pmtf])?[.: ]*\\+?[(]?[0-9][0-9 ().\\-/]{4,22}[0-9](?: ?(?:x|ext\\.?|转|分机|-) ?[0-9]{1,6})?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE = Pattern.compile(
-            "(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}.*|[0-9]{1,2}[-/.][0-9]{1,2}[-/.](?:19|20)?[0-9]{2}|[0-9]*[.][0-9]+");
+            "(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}.*|[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{2,4}|[0-9]*[.][0-9]+");
     private static final Pattern OTHER_GROUPS = Pattern.compile(
             "[0-9]{5}-[0-9]{4}|[0-9]{6,}[-. ][0-9].*|[2-79][- .][0-9].*|1[- .](?![0-9]{3}[- .][0-9]{3}[- .][0-9]{4}).*"
                     + "|[0-9]+(?:[-. ][0-9]{3,}){1,3}[-.][0-9]{1,2}|[0-9]{2}-[0-9]{4}[.][0-9]{2}|0[0-9]/[0-9]{2}/[0-9]{4}");
+    private static final String[] EXTENSIONS = {"extension", "extn", "ext", "x", "转", "分机", "#"};
     private static final String TWO_DIGIT_CODES =
             " 20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 64 65 66 81 82 84 86 90 91 92 93 94 95 98 ";
 
     private ForeignPhone() {}
 
     /** What a plain text with so many digits is that is no common spelling of a mainland number. */
-    static Likeness examine(String plain, int digits) {
+    static Likeness examine(String text, int count) {
+        String plain = withoutExtension(text);
+        int digits = plain.length() < text.length() ? Spelling.countDigits(plain) : count;
         if (!isShaped(plain, digits)) {
             return Likeness.NONE;
         }
@@ -36,7 +39,7 @@ final class ForeignPhone {
         boolean abroad = plain.charAt(0) == '+' || plain.startsWith("00");
         if (!e164(plain, digits).isEmpty()) {
             boolean own = plain.charAt(0) == '0' && of(plain, Region.current()) != null;
-            return !bare || abroad || own ? Likeness.VALID : Likeness.POSSIBLE;
+            return abroad || (bare ? own : isGrouped(plain, digits)) ? Likeness.VALID : Likeness.POSSIBLE;
         }
         if (abroad || bare && digits == 11 && plain.charAt(0) == '1' && Region.isMainland()) {
             return Likeness.INVALID;
@@ -44,9 +47,54 @@ final class ForeignPhone {
         if (bare) {
             return isLocal(plain) ? Likeness.POSSIBLE : Likeness.NONE;
         }
-        return digits >= 9 && (plain.indexOf('(') >= 0 || plain.split("[- .]", -1).length >= 3)
-                ? Likeness.INVALID
-                : Likeness.NONE;
+        return digits >= 9 && isGrouped(plain, digits) ? Likeness.INVALID : Likeness.NONE;
+    }
+
+    /** The number before the word or sign of an extension. */
+    private static String withoutExtension(String plain) {
+        int at = plain.length();
+        while (at > 0 && (Spelling.isDigit(plain.charAt(at - 1)) || " .:".indexOf(plain.charAt(at - 1)) >= 0)) {
+            at--;
+        }
+        for (String word : EXTENSIONS) {
+            if (at >= word.length() + 7 && plain.regionMatches(true, at - word.length(), word, 0, word.length())) {
+                return plain.substring(0, at - word.length()).strip();
+            }
+        }
+        return plain;
+    }
+
+    /**
+     * Whether digits are grouped as in a phone number: a bracket in front, three groups or more, or a code of two to five
+     * digits with a nought first, one sign between groups. 067003  00025 is a parcel.
+     */
+    private static boolean isGrouped(String plain, int digits) {
+        int bracket = plain.indexOf('(');
+        if (bracket >= 0 && bracket <= 3) {
+            return true;
+        }
+        int first = 0;
+        int groups = 0;
+        int length = 0;
+        int between = 0;
+        for (int i = 0; i <= plain.length(); i++) {
+            if (i < plain.length() && Spelling.isDigit(plain.charAt(i))) {
+                length++;
+                between = 0;
+                continue;
+            }
+            if (length > 0) {
+                groups++;
+                first = groups == 1 ? length : first;
+                length = 0;
+            }
+            if (++between > 2 || between == 2 && plain.charAt(i - 1) == ' ' && i < plain.length() && plain.charAt(i) == ' ') {
+                return false;
+            }
+        }
+        char begin = plain.charAt(0);
+        boolean trunk = begin == '0' || plain.startsWith("400") || plain.startsWith("800");
+        return groups >= 3 && digits >= 9 && (first >= 2 || begin == '1') || groups == 2 && trunk && first >= 2 && first <= 5;
     }
 
     /** Seven or eight digits can be a number without the code of its town. */
@@ -64,18 +112,20 @@ final class ForeignPhone {
         if (digits == plain.length()) {
             return digits != 8 || CheckDigits.date(plain) == null;
         }
-        return SHAPE.matcher(plain).matches() && !DATE.matcher(plain).matches() && isGrouped(plain);
+        return SHAPE.matcher(plain).matches() && !DATE.matcher(plain).matches() && isNoOtherCode(plain);
     }
 
     /** Whether the digits stand in groups that numbers are written in; codes, lots and postcodes stand in others. */
-    private static boolean isGrouped(String plain) {
+    private static boolean isNoOtherCode(String plain) {
         return plain.charAt(0) == '+'
                 || plain.startsWith("00")
                 || !OTHER_GROUPS.matcher(plain).matches();
     }
 
     /** The number in E.164; empty for none. */
-    static String e164(String plain, int digits) {
+    static String e164(String text, int count) {
+        String plain = withoutExtension(text);
+        int digits = plain.length() < text.length() ? Spelling.countDigits(plain) : count;
         if (!isShaped(plain, digits)) {
             return "";
         }

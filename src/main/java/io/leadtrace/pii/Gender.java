@@ -47,16 +47,26 @@ final class Gender extends PlainKind {
             Set.of("non-binary", "nonbinary", "divers", "diverse", "保密", "agender", "genderqueer");
     private static final Set<String> CODES = Set.of("m", "f", "w", "h", "d", "0", "1", "2", "x", "u", "未知", "unknown");
 
+    /** Words that a code may stand behind: Male - M. */
+    private static final Set<String> WORDS = Set.of("male", "female", "hombre", "mujer", "masculino", "femenino", "男", "女");
+
     Gender() {
         super("gender");
     }
 
     @Override
     Likeness look(String plain) {
-        if (plain.length() > 12) {
+        if (plain.length() > 20) {
             return Likeness.NONE;
         }
         String folded = Spelling.folded(plain);
+        int to = 0;
+        while (to < folded.length() && Character.isLetter(folded.charAt(to))) {
+            to++;
+        }
+        if (to < folded.length() && WORDS.contains(folded.substring(0, to))) {
+            return Likeness.VALID;
+        }
         if (CODES.contains(folded)) {
             return Likeness.POSSIBLE;
         }

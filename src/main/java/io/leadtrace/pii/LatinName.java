@@ -19,6 +19,7 @@ record LatinName(List<String> parts) {
     private static final int MOST_SYLLABLES = 4;
 
     private static final Set<String> GIVEN = WordList.of("given-names.txt");
+    private static final Set<String> FAMILY = WordList.of("family-names.txt");
     private static final Set<String> TITLES = Set.of(
             "mr",
             "mrs",
@@ -70,9 +71,22 @@ record LatinName(List<String> parts) {
                 return Likeness.NONE;
             }
             String letters = Spelling.latin(word);
-            known |= GIVEN.contains(letters) || SURNAME_READINGS.contains(letters);
+            known |= GIVEN.contains(letters) || FAMILY.contains(letters);
         }
+        known |= isPinyin(words);
         return covered ? Likeness.MASKED : known && words.size() <= 4 ? Likeness.VALID : Likeness.POSSIBLE;
+    }
+
+    /** Whether the words are two to four syllables of Pinyin, one of the words a surname. */
+    private static boolean isPinyin(List<String> words) {
+        boolean surname = false;
+        List<String> letters = new ArrayList<>(words.size());
+        for (String word : words) {
+            String read = Spelling.latin(word).replace('v', 'u');
+            surname |= read.length() > 1 && SURNAME_READINGS.contains(read);
+            letters.add(read);
+        }
+        return surname && !Pinyin.syllables(letters, MOST_SYLLABLES).isEmpty();
     }
 
     private static boolean isCased(char c) {

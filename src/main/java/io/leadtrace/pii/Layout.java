@@ -14,7 +14,7 @@ final class Layout extends PlainKind {
 
     @Override
     Likeness look(String plain) {
-        return ROOMS.matcher(plain).matches() ? Likeness.VALID : Likeness.NONE;
+        return plain.length() <= 20 && ROOMS.matcher(plain).matches() ? Likeness.VALID : Likeness.NONE;
     }
 
     @Override

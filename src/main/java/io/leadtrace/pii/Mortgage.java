@@ -1,10 +1,9 @@
 package io.leadtrace.pii;
 
-import java.util.regex.Pattern;
-
 /** Whether and to whom a flat is mortgaged. Canonical form: folded. */
 final class Mortgage extends PlainKind {
-    private static final Pattern STATE = Pattern.compile("抵押|按揭|贷款未|全款|公积金贷|商贷|mortgage", Pattern.CASE_INSENSITIVE);
+    private static final Vocabulary STATES =
+            new Vocabulary("抵押 按揭 贷款未 全款 公积金贷 商贷 组合贷 无贷款 有贷款 已还清", "", "mortgage mortgaged mortgagee");
 
     Mortgage() {
         super("mortgage");
@@ -12,7 +11,7 @@ final class Mortgage extends PlainKind {
 
     @Override
     Likeness look(String plain) {
-        return STATE.matcher(plain).find()
+        return plain.length() <= 40 && STATES.isIn(plain)
                 ? Likeness.VALID
                 : Amounts.look(plain) == Likeness.NONE ? Likeness.NONE : Likeness.POSSIBLE;
     }

@@ -1,17 +1,34 @@
 package io.leadtrace.pii;
 
-import java.util.regex.Pattern;
-
 /** The number of an order, contract or parcel. Canonical form: folded. */
 final class OrderNumber extends PlainKind {
-    private static final Pattern CODE = Pattern.compile("(?=.*[0-9]{4})[A-Za-z0-9#_/-]{6,32}");
-
     OrderNumber() {
         super("order-number");
     }
 
     @Override
     Likeness look(String plain) {
-        return CODE.matcher(plain).matches() ? Likeness.POSSIBLE : Likeness.NONE;
+        return isCode(plain) ? Likeness.POSSIBLE : Likeness.NONE;
+    }
+
+    /** Six to 32 letters, digits and signs that join, four digits in a row among them. */
+    private static boolean isCode(String plain) {
+        int length = plain.length();
+        if (length < 6 || length > 32) {
+            return false;
+        }
+        int row = 0;
+        boolean four = false;
+        for (int i = 0; i < length; i++) {
+            char c = plain.charAt(i);
+            boolean digit = Spelling.isDigit(c);
+            row = digit ? row + 1 : 0;
+            four |= row == 4;
+            boolean letter = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+            if (!digit && !letter && c != '#' && c != '_' && c != '/' && c != '-') {
+                return false;
+            }
+        }
+        return four;
     }
 }

@@ -35,7 +35,8 @@ final class PersonName implements PiiKind {
         }
         ChineseName chinese = ChineseName.of(name);
         if (chinese == null) {
-            return Likeness.NONE;
+            List<String> several = split(text);
+            return several.size() > 1 ? examine(several.get(0)) : Likeness.NONE;
         }
         return switch (chinese.state()) {
             case COVERED, TITLED -> Likeness.MASKED;
@@ -57,51 +58,39 @@ final class PersonName implements PiiKind {
 
     @Override
     public String canonical(String text) {
-        if (text.length() > LONGEST) {
-            return "";
-        }
-        String name = bare(text);
-        if (name.isEmpty()) {
-            return "";
-        }
-        if (!hasHan(name)) {
-            return name.indexOf('*') >= 0 ? "" : LatinName.of(name).text();
-        }
-        ChineseName chinese = ChineseName.of(name);
-        if (chinese == null) {
-            return name.indexOf('*') >= 0 ? "" : Spelling.folded(name);
-        }
-        return switch (chinese.state()) {
-            case COVERED, TITLED -> "";
-            case DOTTED, WHOLE -> chinese.text();
-        };
+        return forms(text).canonical();
     }
 
     @Override
     public List<String> keys(String text) {
-        if (text.length() > LONGEST) {
-            return List.of();
-        }
-        String name = bare(text);
+        return forms(text).keys();
+    }
+
+    @Override
+    public Forms forms(String text) {
+        String name = text.length() > LONGEST ? "" : bare(text);
         if (name.isEmpty()) {
-            return List.of();
+            return Forms.NONE;
         }
+        boolean covered = name.indexOf('*') >= 0;
         if (!hasHan(name)) {
-            LatinName latin = LatinName.of(name);
-            return latin.parts().isEmpty() || name.indexOf('*') >= 0
-                    ? List.of()
-                    : List.of(latin.tokens(), "", latin.given(), latin.starts());
+            LatinName latin = covered ? new LatinName(List.of()) : LatinName.of(name);
+            return latin.parts().isEmpty()
+                    ? Forms.NONE
+                    : new Forms(latin.text(), List.of(latin.tokens(), "", latin.given(), latin.starts()));
         }
         ChineseName chinese = ChineseName.of(name);
         if (chinese == null) {
-            return List.of();
+            return covered ? Forms.NONE : new Forms(Spelling.folded(name), List.of());
         }
-        String cover = chinese.surname().isEmpty() ? "" : chinese.surname() + chinese.length();
+        String surname = chinese.surname();
+        String cover = surname.isEmpty() ? "" : surname + chinese.length();
         return switch (chinese.state()) {
-            case TITLED -> List.of();
-            case COVERED -> List.of("", cover, chinese.surname().isEmpty() ? chinese.given() : "", "");
-            case DOTTED -> List.of(chinese.syllables(), "", "", chinese.starts());
-            case WHOLE -> List.of(chinese.syllables(), cover, chinese.given(), chinese.starts());
+            case TITLED -> Forms.NONE;
+            case COVERED -> new Forms("", List.of("", cover, surname.isEmpty() ? chinese.given() : "", ""));
+            case DOTTED -> new Forms(chinese.text(), List.of(chinese.syllables(), "", "", chinese.starts()));
+            case WHOLE ->
+                new Forms(chinese.text(), List.of(chinese.syllables(), cover, chinese.given(), chinese.starts()));
         };
     }
 

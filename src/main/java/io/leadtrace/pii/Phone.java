@@ -135,6 +135,9 @@ final class Phone implements PiiKind {
             return List.of(text);
         }
         String plain = Spelling.plain(text);
+        if (Spelling.countDigits(plain) < 14) {
+            return List.of(text);
+        }
         List<String> parts = new ArrayList<>();
         for (String part : BETWEEN.split(plain, -1)) {
             if (Spelling.countDigits(part) >= 7) {
@@ -169,19 +172,25 @@ final class Phone implements PiiKind {
 
     @Override
     public List<String> keys(String text) {
+        return forms(text).keys();
+    }
+
+    @Override
+    public Forms forms(String text) {
         String canonical = canonical(text);
         if (canonical.isEmpty()) {
             PhoneMask mask = PhoneMask.of(Spelling.plain(text));
-            return mask == null ? List.of() : mask.keys();
+            return mask == null ? Forms.NONE : new Forms("", mask.keys());
         }
         String national = canonical.substring(ForeignPhone.codeLength(canonical));
         int length = national.length();
-        return length < 8
+        List<String> keys = length < 8
                 ? List.of()
                 : List.of(
                         national.substring(0, 3) + national.substring(length - 4),
                         national.substring(0, length - 4),
                         national.substring(length - 8));
+        return new Forms(canonical, keys);
     }
 
     @Override

@@ -40,6 +40,22 @@ public interface PiiKind {
         return List.of();
     }
 
+    /** Canonical form and keys of a single value at once, which costs less than one after the other. */
+    default Forms forms(String text) {
+        return new Forms(canonical(text), keys(text));
+    }
+
+    /**
+     * What a value is matched by.
+     *
+     * @param canonical its canonical form; empty for none
+     * @param keys its coarser forms, as {@link #keys} gives them
+     */
+    record Forms(String canonical, List<String> keys) {
+        /** What links nobody. */
+        static final Forms NONE = new Forms("", List.of());
+    }
+
     /** The value with its telling part covered; never the value itself. */
     String mask(String text);
 }

@@ -21,9 +21,8 @@ final class Pinyin {
 
     /** The reading of a surname: some characters are read otherwise there. */
     static String ofSurname(String surname) {
-        StringBuilder reading = new StringBuilder();
-        for (int i = 0; i < surname.length(); i++) {
-            reading.append(surname.length() == 1 ? ofSurname(surname.charAt(0)) : of(surname.charAt(i)));
+        if (surname.length() == 1) {
+            return ofSurname(surname.charAt(0));
         }
         return switch (surname) {
             case "尉迟" -> "yuchi";
@@ -31,7 +30,7 @@ final class Pinyin {
             case "万俟" -> "moqi";
             case "长孙" -> "zhangsun";
             case "澹台" -> "tantai";
-            default -> reading.toString();
+            default -> joined(surname);
         };
     }
 
@@ -88,6 +87,53 @@ final class Pinyin {
             reading.append(of(text.charAt(i)));
         }
         return reading.toString();
+    }
+
+    /**
+     * The syllables of a Chinese name as {@link #syllables} gives them for its spelling in Latin letters; empty for a name
+     * that is not two or three characters with readings.
+     *
+     * @param family the surname's reading, of one syllable
+     */
+    static String ofName(String family, String given) {
+        int length = given.length();
+        if (family.isEmpty() || family.length() > LONGEST_SYLLABLE || length == 0 || length > 2) {
+            return "";
+        }
+        String first = of(given.charAt(0));
+        String second = length == 1 ? "" : of(given.charAt(1));
+        if (first.isEmpty() || length == 2 && second.isEmpty()) {
+            return "";
+        }
+        if (length == 1) {
+            return family.compareTo(first) <= 0 ? family + " " + first : first + " " + family;
+        }
+        return isParted(first, second) ? sorted(family, first, second) : "";
+    }
+
+    /** Whether nothing of a syllable is drawn to the one before it, as Xi Na written in one is read Xin A. */
+    private static boolean isParted(String first, String second) {
+        char c = second.charAt(0);
+        if (c != 'a' && c != 'e' && c != 'o' && c != 'n' && c != 'g' && c != 'r') {
+            return true;
+        }
+        String both = first + second;
+        for (int to = Math.min(LONGEST_SYLLABLE, both.length()); to > first.length(); to--) {
+            if (SYLLABLES.contains(both.substring(0, to))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String sorted(String a, String b, String c) {
+        boolean ordered = a.compareTo(b) <= 0;
+        String low = ordered ? a : b;
+        String high = ordered ? b : a;
+        if (c.compareTo(low) < 0) {
+            return c + " " + low + " " + high;
+        }
+        return c.compareTo(high) < 0 ? low + " " + c + " " + high : low + " " + high + " " + c;
     }
 
     /**

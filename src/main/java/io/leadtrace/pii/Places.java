@@ -1,11 +1,18 @@
 package io.leadtrace.pii;
 
+import java.util.BitSet;
 import java.util.Set;
 
 /** Names of provinces and cities of China in front of other words. */
 final class Places {
     private static final int LONGEST = 5;
     private static final Set<String> NAMES = WordList.of("places.txt");
+    private static final BitSet FIRSTS = new BitSet();
+
+    static {
+        NAMES.forEach(name -> FIRSTS.set(name.charAt(0)));
+    }
+
     private static final String[] KINDS = {"特别行政区", "壮族自治区", "回族自治区", "维吾尔自治区", "自治区", "自治州", "地区", "省", "市", "州", "盟"};
 
     private Places() {}
@@ -30,7 +37,8 @@ final class Places {
     }
 
     private static int one(String text, int from) {
-        for (int length = Math.min(LONGEST, text.length() - from); length >= 2; length--) {
+        boolean begins = from < text.length() && FIRSTS.get(text.charAt(from));
+        for (int length = Math.min(LONGEST, text.length() - from); begins && length >= 2; length--) {
             if (NAMES.contains(text.substring(from, from + length))) {
                 int to = from + length;
                 for (String kind : KINDS) {

@@ -1,5 +1,6 @@
 package io.leadtrace.pii;
 
+import java.util.List;
 import java.util.Set;
 
 /** A kind whose values are compared as they are typed, but for width, case, blanks and traditional characters. */
@@ -38,6 +39,22 @@ abstract class PlainKind implements PiiKind {
     /** The canonical form, where it need not be looked at whether anything is said at all. */
     String form(String text) {
         return Spelling.folded(text);
+    }
+
+    @Override
+    public final List<String> keys(String text) {
+        return keysOf(canonical(text));
+    }
+
+    @Override
+    public final Forms forms(String text) {
+        String canonical = canonical(text);
+        return new Forms(canonical, keysOf(canonical));
+    }
+
+    /** The keys of a value by its canonical form, which may be empty. */
+    List<String> keysOf(String canonical) {
+        return List.of();
     }
 
     @Override

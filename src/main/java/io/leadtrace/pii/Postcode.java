@@ -14,8 +14,17 @@ final class Postcode extends PlainKind {
     }
 
     @Override
-    Likeness look(String plain) {
-        return MAINLAND.matcher(StoredNumber.whole(plain)).matches()
+    String form(String text) {
+        return StoredNumber.whole(Spelling.folded(text));
+    }
+
+    @Override
+    Likeness look(String text) {
+        String plain = StoredNumber.whole(text);
+        if (plain.length() < 3 || plain.length() > 10) {
+            return Likeness.NONE;
+        }
+        return MAINLAND.matcher(plain).matches()
                 ? Likeness.POSSIBLE
                 : ABROAD.matcher(plain).matches() ? Likeness.VALID : Likeness.NONE;
     }

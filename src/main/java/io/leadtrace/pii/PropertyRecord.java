@@ -1,7 +1,6 @@
 package io.leadtrace.pii;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A deed or register entry of real estate: the mainland's new and old deeds and unit numbers, Taiwan's land and building
@@ -11,10 +10,10 @@ import java.util.regex.Pattern;
 final class PropertyRecord extends PlainKind {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 60;
-    private static final Pattern NEW_DEED = Pattern.compile(
-            "[\\p{IsHan}]{0,2}\\(?(?:19|20)[0-9]{2}\\)?[^0-9]{2,16}(?:不动产权|不动产证明|不动产登记证明)第?[0-9]{4,9}号?");
-    private static final Pattern OLD_DEED = Pattern.compile(
-            ".{0,12}(?:房权证|房地权证|房地产权证|房产证|房地证|房字|产权证|房证|集用|国用|土地证).{0,12}?第?[0-9a-z\\-]{4,16}号?(?:-[0-9]+)?");
+    private static final WordFinder NEW_DEED = new WordFinder("不动产权", "不动产证明", "不动产登记证明");
+    private static final WordFinder OLD_DEED =
+            new WordFinder("房权证", "房地权证", "房地产权证", "房产证", "房地证", "房字", "产权证", "房证", "集用", "国用", "土地证");
+    private static final int LONGEST_WORDS = 12;
     private static final String DROPPED = "()第号字[]【】〔〕{}<>〈〉《》.,:;、。·";
     private static final String[] SIGNS = {"不动产", "房", "国用", "集用", "土地"};
 
@@ -29,7 +28,7 @@ final class PropertyRecord extends PlainKind {
         }
         String tight = tight(plain);
         if (!Spelling.isAscii(tight)) {
-            if (NEW_DEED.matcher(tight).matches() || OLD_DEED.matcher(tight).matches()) {
+            if (isNewDeed(tight) || isOldDeed(tight)) {
                 return Likeness.VALID;
             }
             return isBare(tight) ? Likeness.POSSIBLE : Likeness.NONE;
@@ -38,7 +37,61 @@ final class PropertyRecord extends PlainKind {
             return Likeness.VALID;
         }
         boolean bare = tight.length() == 8 && tight.startsWith("00") && Spelling.allDigits(tight);
-        return bare || isTaiwanese(tight) || isTitle(tight) || isParcel(tight) ? Likeness.POSSIBLE : Likeness.NONE;
+        return bare
+                        || isTaiwanese(tight)
+                        || isTitle(tight)
+                        || isParcel(tight) && Dates.iso(tight).isEmpty()
+                ? Likeness.POSSIBLE
+                : Likeness.NONE;
+    }
+
+    /** 冀(2018)邯郸市不动产权第0012345号. */
+    private static boolean isNewDeed(String tight) {
+        int sign = NEW_DEED.find(tight, 0);
+        if (sign < 6 || sign > 26) {
+            return false;
+        }
+        int number = sign + NEW_DEED.at(tight, sign);
+        return hasYear(tight, sign) && isNumbered(tight, number, 0, 9);
+    }
+
+    /** Whether a year stands within the first characters, and words behind it. */
+    private static boolean hasYear(String tight, int end) {
+        for (int i = 0; i <= 3 && i + 5 < end; i++) {
+            boolean year = tight.startsWith("20", i) || tight.startsWith("19", i);
+            if (year && Spelling.isDigit(tight.charAt(i + 2)) && Spelling.isDigit(tight.charAt(i + 3))) {
+                return Spelling.countDigits(tight.substring(i + 4, end)) == 0;
+            }
+        }
+        return false;
+    }
+
+    /** X京房权证朝字第123456号. */
+    private static boolean isOldDeed(String tight) {
+        int sign = OLD_DEED.find(tight, 0);
+        return sign >= 0
+                && sign <= LONGEST_WORDS
+                && isNumbered(tight, sign + OLD_DEED.at(tight, sign), LONGEST_WORDS, 16);
+    }
+
+    /** Whether, after so many characters at most, four digits or more are all that is left but for 第 and 号. */
+    private static boolean isNumbered(String tight, int from, int words, int longest) {
+        int to = tight.length();
+        int dash = tight.lastIndexOf('-');
+        if (dash > from && tight.charAt(dash - 1) == '号') {
+            to = dash;
+        }
+        to = tight.charAt(to - 1) == '号' ? to - 1 : to;
+        int start = to;
+        while (start > from && isNumberSign(tight.charAt(start - 1))) {
+            start--;
+        }
+        int left = start > from && tight.charAt(start - 1) == '第' ? start - 1 : start;
+        return to - start >= SHORTEST && to - start <= longest && left - from <= words;
+    }
+
+    private static boolean isNumberSign(char c) {
+        return Spelling.isDigit(c) || c == '-' || c >= 'a' && c <= 'z';
     }
 
     /** 第 and 号 around seven to ten digits. */
@@ -148,12 +201,8 @@ final class PropertyRecord extends PlainKind {
     }
 
     @Override
-    public List<String> keys(String text) {
-        String form = canonical(text);
-        if (form.isEmpty()) {
-            return List.of();
-        }
-        return List.of(number(form), yearAndAuthority(form));
+    List<String> keysOf(String canonical) {
+        return canonical.isEmpty() ? List.of() : List.of(number(canonical), yearAndAuthority(canonical));
     }
 
     /** The last run of four digits or more. */

@@ -3,7 +3,7 @@ package io.leadtrace.pii;
 /** Buildings, entrances and rooms brought to one spelling: 3栋2单元501室, 三号楼2门501, 3#2-501 and 3-2-501 are {@code 3-2-501}. */
 final class Rooms {
     private static final String NUMERALS = "零一二三四五六七八九";
-    private static final String[] MARKS = {"号楼", "单元", "栋", "幢", "座", "#", "门", "层", "楼", "梯"};
+    private static final WordFinder MARKS = new WordFinder("号楼", "单元", "栋", "幢", "座", "#", "门", "层", "楼", "梯");
     private static final String ROOM = "室房户";
 
     private Rooms() {}
@@ -22,7 +22,7 @@ final class Rooms {
                 i = numeral - 1;
                 continue;
             }
-            int mark = behind ? markLength(text, i) : 0;
+            int mark = behind ? MARKS.at(text, i) : 0;
             if (mark == 0 && behind && lane && c == '号') {
                 mark = 1;
             }
@@ -61,15 +61,6 @@ final class Rooms {
         return tidy == null ? folded : tidy.toString();
     }
 
-    private static int markLength(String text, int at) {
-        for (String mark : MARKS) {
-            if (text.startsWith(mark, at)) {
-                return mark.length();
-            }
-        }
-        return 0;
-    }
-
     private static boolean startsNumber(String text, int at) {
         char c = text.charAt(at);
         return isAlphanumeric(c) || isNumeral(c) && numeralRun(text, at) - at <= 4;
@@ -86,7 +77,7 @@ final class Rooms {
             return joined ? end : at;
         }
         char next = text.charAt(end);
-        boolean numbered = next == '号' || next == '期' || markLength(text, end) > 0 || ROOM.indexOf(next) >= 0;
+        boolean numbered = next == '号' || next == '期' || MARKS.at(text, end) > 0 || ROOM.indexOf(next) >= 0;
         return numbered || joined && next == '-' ? end : at;
     }
 
@@ -99,7 +90,10 @@ final class Rooms {
     }
 
     private static boolean isNumeral(char c) {
-        return NUMERALS.indexOf(c) >= 0 || c == '十' || c == '两' || c == '〇' || c == '百';
+        return switch (c) {
+            case '零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '两', '〇', '百' -> true;
+            default -> false;
+        };
     }
 
     /** 十二 is 12, 二十三 is 23, 一百零二 is 102, 五零一 is 501. */

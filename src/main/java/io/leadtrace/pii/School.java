@@ -1,12 +1,11 @@
 package io.leadtrace.pii;
 
-import java.util.regex.Pattern;
-
 /** A school. Canonical form: folded. */
 final class School extends PlainKind {
-    private static final Pattern NAMED = Pattern.compile(
-            "(小学|中学|[一二三四五六七八九]中$|附中|附小|实验学校|幼儿园|大学|学院|职高|技校)|\\b(school|college|university|academy|kindergarten|gymnasium|lycée|collège)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Vocabulary SCHOOLS = new Vocabulary(
+            "小学 中学 附中 附小 实验学校 幼儿园 大学 学院 职高 技校 高中 初中",
+            "一中 二中 三中 四中 五中 六中 七中 八中 九中 十中 学校 外国语",
+            "school college university academy kindergarten gymnasium lycée collège universität universidad université");
 
     School() {
         super("school");
@@ -14,6 +13,6 @@ final class School extends PlainKind {
 
     @Override
     Likeness look(String plain) {
-        return plain.length() <= 60 && NAMED.matcher(plain).find() ? Likeness.VALID : Likeness.NONE;
+        return plain.length() <= 60 && SCHOOLS.isIn(plain) ? Likeness.VALID : Likeness.NONE;
     }
 }

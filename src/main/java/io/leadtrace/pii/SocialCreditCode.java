@@ -18,8 +18,14 @@ final class SocialCreditCode extends PlainKind {
 
     @Override
     Likeness look(String plain) {
+        if (plain.length() != 18) {
+            return Likeness.NONE;
+        }
         String code = plain.toUpperCase(Locale.ROOT);
         if (!FORM.matcher(code).matches()) {
+            return Likeness.NONE;
+        }
+        if (Spelling.allDigits(code) && code.charAt(0) != '9' && code.charAt(0) != '5') {
             return Likeness.NONE;
         }
         return CheckDigits.creditCode(code) == code.charAt(17) ? Likeness.VALID : Likeness.INVALID;

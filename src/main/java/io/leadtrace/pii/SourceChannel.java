@@ -1,12 +1,13 @@
 package io.leadtrace.pii;
 
-import java.util.regex.Pattern;
-
 /** Where a lead came from. Canonical form: folded. */
 final class SourceChannel extends PlainKind {
-    private static final Pattern CHANNEL = Pattern.compile(
-            "抖音|百度|头条|快手|朋友圈|公众号|58同城|安居客|贝壳|链家|转介绍|地推|电话营销|官网|自然到访|老带新|扫码|美团|小红书|搜狗|google|facebook|linkedin|referral|organic|webinar|trade show|walk-?in|cold call|newsletter|instagram|adwords",
-            Pattern.CASE_INSENSITIVE);
+    private static final Vocabulary CHANNELS = new Vocabulary(
+            "抖音 百度 头条 快手 朋友圈 公众号 58同城 安居客 贝壳 链家 转介绍 地推 电话营销 官网 自然到访 老带新 扫码 美团 小红书 搜狗 微信群 老客户 朋友介绍 自然到店 广点通 信息流 落地页 短视频 门店 陌拜",
+            "网络",
+            "google facebook linkedin referral organic webinar newsletter instagram adwords tiktok twitter youtube bing seo sem"
+                    + " walkin tradeshow inbound outbound");
+    private static final String[] PHRASES = {"trade show", "walk-in", "walk in", "cold call", "word of mouth"};
 
     SourceChannel() {
         super("source-channel");
@@ -14,6 +15,21 @@ final class SourceChannel extends PlainKind {
 
     @Override
     Likeness look(String plain) {
-        return CHANNEL.matcher(plain).find() ? Likeness.VALID : Likeness.NONE;
+        if (plain.length() > 40) {
+            return Likeness.NONE;
+        }
+        if (CHANNELS.isIn(plain)) {
+            return Likeness.VALID;
+        }
+        if (plain.length() < 7 || !Spelling.isAscii(plain)) {
+            return Likeness.NONE;
+        }
+        String small = plain.toLowerCase(java.util.Locale.ROOT);
+        for (String phrase : PHRASES) {
+            if (small.contains(phrase)) {
+                return Likeness.VALID;
+            }
+        }
+        return Likeness.NONE;
     }
 }

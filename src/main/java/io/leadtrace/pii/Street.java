@@ -4,7 +4,7 @@ import java.util.List;
 
 /** A street with its number, one part of an address; forms and keys of an address. */
 final class Street extends PlainKind {
-    private static final PiiKind ADDRESS = new Address();
+    private static final Address ADDRESS = new Address();
 
     Street() {
         super("street");
@@ -12,6 +12,9 @@ final class Street extends PlainKind {
 
     @Override
     Likeness look(String plain) {
+        if (ForeignAddress.isRoad(plain)) {
+            return Likeness.VALID;
+        }
         return ADDRESS.examine(plain) == Likeness.NONE ? Likeness.NONE : Likeness.POSSIBLE;
     }
 
@@ -21,8 +24,8 @@ final class Street extends PlainKind {
     }
 
     @Override
-    public List<String> keys(String text) {
-        return ADDRESS.keys(text);
+    List<String> keysOf(String canonical) {
+        return ADDRESS.keysOf(canonical);
     }
 
     @Override

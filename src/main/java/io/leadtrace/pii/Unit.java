@@ -11,7 +11,8 @@ final class Unit extends PlainKind {
     private static final int LONGEST = 24;
     private static final String[] MARKS = {"栋", "幢", "号楼", "座", "单元", "室", "楼", "门", "层", "#", "房"};
     private static final Pattern ABROAD = Pattern.compile(
-            "(?:apt|apartment|unit|suite|ste|flat|room|rm|floor|#)\\.? ?([0-9A-Za-z-]+)", Pattern.CASE_INSENSITIVE);
+            "(?:(?:apt|apartment|unit|suite|ste|flat|room|rm|floor)(?:[. #]{1,3}|(?=[0-9]))|# ?)([0-9][0-9A-Za-z-]{0,7}|[A-Za-z](?:-?[0-9]{1,5})?)",
+            Pattern.CASE_INSENSITIVE);
 
     Unit() {
         super("unit");
@@ -19,7 +20,7 @@ final class Unit extends PlainKind {
 
     @Override
     Likeness look(String plain) {
-        if (plain.length() > LONGEST) {
+        if (plain.length() > LONGEST || plain.indexOf('厅') >= 0) {
             return Likeness.NONE;
         }
         boolean ascii = Spelling.isAscii(plain);
@@ -80,8 +81,7 @@ final class Unit extends PlainKind {
     }
 
     @Override
-    public List<String> keys(String text) {
-        String canonical = canonical(text);
+    List<String> keysOf(String canonical) {
         return List.of(canonical.substring(canonical.lastIndexOf('-') + 1));
     }
 

@@ -108,6 +108,17 @@ class PiiKindsTest {
     }
 
     @Test
+    void formsAreCanonicalFormAndKeys() throws IOException {
+        for (String text : texts()) {
+            for (PiiKind kind : PiiKinds.ALL) {
+                assertThat(kind.forms(text))
+                        .as(kind.name() + " of " + text)
+                        .isEqualTo(new PiiKind.Forms(kind.canonical(text), kind.keys(text)));
+            }
+        }
+    }
+
+    @Test
     void aMaskCoversAShortValueWhole() {
         for (String text : List.of("张", "A", "7", "ab", "12")) {
             for (PiiKind kind : PiiKinds.ALL) {
