@@ -88,13 +88,15 @@ final class ForeignPhone {
                 first = groups == 1 ? length : first;
                 length = 0;
             }
-            if (++between > 2 || between == 2 && plain.charAt(i - 1) == ' ' && i < plain.length() && plain.charAt(i) == ' ') {
+            if (++between > 2
+                    || between == 2 && plain.charAt(i - 1) == ' ' && i < plain.length() && plain.charAt(i) == ' ') {
                 return false;
             }
         }
         char begin = plain.charAt(0);
         boolean trunk = begin == '0' || plain.startsWith("400") || plain.startsWith("800");
-        return groups >= 3 && digits >= 9 && (first >= 2 || begin == '1') || groups == 2 && trunk && first >= 2 && first <= 5;
+        return groups >= 3 && digits >= 9 && (first >= 2 || begin == '1')
+                || groups == 2 && trunk && first >= 2 && first <= 5;
     }
 
     /** Seven or eight digits can be a number without the code of its town. */

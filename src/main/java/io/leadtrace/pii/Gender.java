@@ -48,7 +48,8 @@ final class Gender extends PlainKind {
     private static final Set<String> CODES = Set.of("m", "f", "w", "h", "d", "0", "1", "2", "x", "u", "未知", "unknown");
 
     /** Words that a code may stand behind: Male - M. */
-    private static final Set<String> WORDS = Set.of("male", "female", "hombre", "mujer", "masculino", "femenino", "男", "女");
+    private static final Set<String> WORDS =
+            Set.of("male", "female", "hombre", "mujer", "masculino", "femenino", "男", "女");
 
     Gender() {
         super("gender");

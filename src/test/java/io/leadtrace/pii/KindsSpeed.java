@@ -54,7 +54,7 @@ public final class KindsSpeed {
                 double nanos = (cpu() - began) / (double) ROWS;
                 long examining = cpu();
                 for (String value : columns.get(column)) {
-                    sum += kind.examine(value).ordinal();
+                    sum += kind.examine(value) == Likeness.NONE ? 0 : 1;
                 }
                 double examine = (cpu() - examining) / (double) ROWS;
                 all += nanos;
