@@ -6,13 +6,17 @@ import io.leadtrace.engine.SqlSession;
 import io.leadtrace.engine.SqlStep;
 import io.leadtrace.language.Message;
 import io.leadtrace.pii.PiiKinds;
+import io.leadtrace.source.Exhibit;
 import io.leadtrace.source.Problem;
 import io.leadtrace.table.ReadOptions;
 import io.leadtrace.table.Reading;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Lists whose cells lie fingerprinted in an SQL session, in the table {@code cells}:
@@ -68,6 +72,55 @@ public final class Corpus {
             readers.read(paths, exhibit -> true, loading::file, problems::add);
         }
         return List.copyOf(lists.subList(before, lists.size()));
+    }
+
+    /**
+     * Reads the files below the paths that {@code wanted} lets pass and hands on one after another, in order. While a
+     * file is handed on the session's tables hold its cells and those of no other; this corpus keeps no list of them.
+     */
+    public void eachFile(
+            List<String> paths, ReadOptions options, Predicate<Exhibit> wanted, Consumer<StoredLists> each) {
+        try (CellReaders readers = new CellReaders(threads, key, options)) {
+            readers.read(
+                    paths,
+                    wanted,
+                    pipe -> {
+                        lists.clear();
+                        try (Loading loading = new Loading()) {
+                            loading.file(pipe);
+                        }
+                        make();
+                        each.accept(new StoredLists(
+                                pipe.file(),
+                                readings.remove(pipe.file().path()),
+                                lists.stream().map(StoredLists.Table::of).toList()));
+                        session.run(new SqlStep("empty cells", "TRUNCATE cells"));
+                        session.run(new SqlStep("empty full_names", "TRUNCATE full_names"));
+                        lists.clear();
+                        tables.clear();
+                    },
+                    problems::add);
+        }
+    }
+
+    /** Writes the cells now in the session to a Parquet file, {@link StoredLists} says in which columns. */
+    public void store(Path parquet) {
+        session().run(new SqlStep("write cells", StoredLists.write(parquet)));
+    }
+
+    /** Adds lists whose cells {@link #store} wrote under the same key, and returns them. */
+    public List<ContactList> restore(StoredLists stored, Path parquet) {
+        int first = lists.size();
+        for (StoredLists.Table table : stored.tables()) {
+            lists.add(new ContactList(lists.size(), stored.source(), table.head(), table.profile(), table.rows()));
+            tables.merge(stored.source().path(), 1, Integer::sum);
+        }
+        readings.put(stored.source().path(), stored.reading());
+        if (lists.size() > first) {
+            session().run(new SqlStep("read cells", StoredLists.readCells(parquet, first)));
+            session().run(new SqlStep("read names", StoredLists.readNames(parquet, first)));
+        }
+        return List.copyOf(lists.subList(first, lists.size()));
     }
 
     /** Empties pipes into the session; opens it only when there is something, as files can be read while it starts. */

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -34,6 +35,18 @@ public final class FingerprintKey {
         byte[] secret = new byte[LENGTH];
         new SecureRandom().nextBytes(secret);
         return new FingerprintKey(secret);
+    }
+
+    /** The key that {@link #revealHex()} gave; null if the text is none: 64 hexadecimal digits. */
+    public static FingerprintKey fromHex(String hex) {
+        return hex.matches("[0-9a-fA-F]{64}")
+                ? new FingerprintKey(HexFormat.of().parseHex(hex))
+                : null;
+    }
+
+    /** The secret itself, to be kept in a file of its own: 64 hexadecimal digits. */
+    public String revealHex() {
+        return HexFormat.of().formatHex(secret);
     }
 
     /** The same key, for another thread. */

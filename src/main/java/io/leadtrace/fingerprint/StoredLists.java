@@ -1,0 +1,58 @@
+package io.leadtrace.fingerprint;
+
+import io.leadtrace.detect.Profile;
+import io.leadtrace.source.SourceFile;
+import io.leadtrace.table.Reading;
+import io.leadtrace.table.TableHead;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * All that is kept of a file beside its cells. The cells lie in a Parquet file with the columns of
+ * {@link Corpus}' table {@code cells}, except that {@code list} counts the file's own tables from 0; the whole names of
+ * {@code full_names} stand among them in column -1, without raw digest and line.
+ *
+ * @param source the file
+ * @param reading what reading it came to
+ * @param tables its lists, in order
+ */
+public record StoredLists(SourceFile source, Reading reading, List<Table> tables) {
+    private static final String KEYS = "canonical, key1, key2, key3, key4";
+
+    public StoredLists {
+        tables = List.copyOf(tables);
+    }
+
+    /**
+     * A list.
+     *
+     * @param head its table
+     * @param profile what its columns hold
+     * @param rows how many data rows it has
+     */
+    public record Table(TableHead head, Profile profile, long rows) {
+        static Table of(ContactList list) {
+            return new Table(list.head(), list.profile(), list.rows());
+        }
+    }
+
+    static String write(Path parquet) {
+        return "COPY (SELECT list, row, line, col, kind, raw, " + KEYS + " FROM cells UNION ALL SELECT list, row, 0, "
+                + CellBatch.FULL_NAME + ", 'person-name', NULL, " + KEYS
+                + " FROM full_names ORDER BY list, row, col) TO " + quoted(parquet) + " (FORMAT parquet)";
+    }
+
+    static String readCells(Path parquet, int first) {
+        return "INSERT INTO cells SELECT list + " + first + ", row, line, col, kind, raw, " + KEYS
+                + " FROM read_parquet(" + quoted(parquet) + ") WHERE col >= 0";
+    }
+
+    static String readNames(Path parquet, int first) {
+        return "INSERT INTO full_names SELECT list + " + first + ", row, " + KEYS + " FROM read_parquet("
+                + quoted(parquet) + ") WHERE col = " + CellBatch.FULL_NAME;
+    }
+
+    private static String quoted(Path path) {
+        return "'" + path.toString().replace("'", "''") + "'";
+    }
+}
