@@ -6,10 +6,10 @@ final class Calibration {
      * On how many lists that were no source the ratios were tried, as a power of ten: nothing stronger than one error in
      * so many is ever claimed.
      */
-    static final double MOST_LOG10 = 4;
+    static final double MOST_LOG10 = 3;
 
     /** The ratio, as a natural logarithm, at which half of the candidates were sources. */
-    private static final double HALF = 2.3;
+    private static final double HALF = 0.8;
 
     private static final double SLOPE = 1.5;
 

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  */
 final class Verdict {
     /** The likelihood ratio of wording and order, as a natural logarithm, from which on a source is established. */
-    static final double ESTABLISHED = 3;
+    static final double ESTABLISHED = 2.3;
 
     /** A source is named only if it is so much likelier than the other candidates. */
     static final double NAMED = 0.8;
