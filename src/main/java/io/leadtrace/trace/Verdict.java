@@ -46,7 +46,8 @@ final class Verdict {
 
         /** The natural logarithm of the likelihood ratio: taken from it, or from another list, at hand or not. */
         double logRatio() {
-            return absolute + Math.log(Math.max(relative, 1e-12));
+            double claimed = Calibration.claimed(absolute / Math.log(10)) * Math.log(10);
+            return claimed + Math.log(Math.max(relative, 1e-12));
         }
     }
 
