@@ -72,7 +72,8 @@ final class ReadCommand extends CliCommand {
 
     private List<Problem> read(Exhibit exhibit, ReadOptions options, CsvSink.File file) {
         if (raw) {
-            return Tables.grids(exhibit, options, new GridLines(file, reveal)).problems();
+            return Tables.grids(exhibit, options.asDisplayed(), new GridLines(file, reveal))
+                    .problems();
         }
         List<TableLines> tables = new ArrayList<>();
         List<Problem> problems = Tables.read(exhibit, options, new Detecting((head, profile) -> {

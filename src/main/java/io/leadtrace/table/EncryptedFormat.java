@@ -39,7 +39,7 @@ final class EncryptedFormat implements TableFormat {
         try {
             decrypt(exhibit, options, plain);
             notes.metadata("encrypted", "true");
-            TableFormats.read(new Exhibit(exhibit.source(), plain), ReadOptions.DEFAULT, visitor, notes);
+            TableFormats.read(new Exhibit(exhibit.source(), plain), options, visitor, notes);
         } finally {
             Files.delete(plain);
         }

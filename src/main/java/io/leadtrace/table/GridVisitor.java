@@ -15,8 +15,22 @@ public interface GridVisitor {
      * @param hidden whether it is hidden
      * @param hiddenColumns the indexes of hidden columns, from 0
      * @param widths the column widths in characters where the format keeps them; empty otherwise
+     * @param firstRow the first row of the range the file says is used, from 1; 0 where it does not say
+     * @param firstColumn the first column of that range, from 0
      */
-    record SheetHead(String name, boolean hidden, List<Integer> hiddenColumns, List<Double> widths) {}
+    record SheetHead(
+            String name,
+            boolean hidden,
+            List<Integer> hiddenColumns,
+            List<Double> widths,
+            long firstRow,
+            int firstColumn) {
+
+        /** A sheet that does not say which range is used. */
+        public SheetHead(String name, boolean hidden, List<Integer> hiddenColumns, List<Double> widths) {
+            this(name, hidden, hiddenColumns, widths, 0, 0);
+        }
+    }
 
     /** Receives the rows of a sheet in their order; rows that are empty in the file may be left out. */
     interface Sheet {

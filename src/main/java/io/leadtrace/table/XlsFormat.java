@@ -54,7 +54,7 @@ final class XlsFormat implements TableFormat {
             passwords.addAll(options.passwords());
             for (int i = 0; i < passwords.size(); i++) {
                 try {
-                    read(root, passwords.get(i), visitor);
+                    read(root, passwords.get(i), options, visitor);
                     return;
                 } catch (EncryptedDocumentException e) {
                     if (i == passwords.size() - 1) {
@@ -65,9 +65,10 @@ final class XlsFormat implements TableFormat {
         }
     }
 
-    private static void read(DirectoryNode root, String password, GridVisitor visitor) throws IOException {
+    private static void read(DirectoryNode root, String password, ReadOptions options, GridVisitor visitor)
+            throws IOException {
         Biff8EncryptionKey.setCurrentUserPassword(password);
-        XlsRecords records = new XlsRecords(visitor);
+        XlsRecords records = new XlsRecords(visitor, new NumberText(options));
         try {
             FormatTrackingHSSFListener formats = new FormatTrackingHSSFListener(records);
             records.formats(formats);

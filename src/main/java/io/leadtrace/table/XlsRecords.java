@@ -12,6 +12,7 @@ import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
+import org.apache.poi.hssf.record.DimensionsRecord;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
@@ -27,6 +28,7 @@ import org.apache.poi.ss.usermodel.FormulaError;
 /** Puts the records of a BIFF8 workbook together to rows. */
 final class XlsRecords implements HSSFListener {
     private final GridVisitor visitor;
+    private final NumberText numbers;
     private final List<BoundSheetRecord> sheets = new ArrayList<>();
     private final List<Integer> hiddenColumns = new ArrayList<>();
     private final List<Double> widths = new ArrayList<>();
@@ -40,10 +42,13 @@ final class XlsRecords implements HSSFListener {
     private String[] cells = new String[256];
     private String[] cellFormats = new String[256];
     private int width;
+    private long firstRow;
+    private int firstColumn;
     private int row = -1;
     private FormulaRecord pending;
 
-    XlsRecords(GridVisitor visitor) {
+    XlsRecords(GridVisitor visitor, NumberText numbers) {
+        this.numbers = numbers;
         this.visitor = visitor;
     }
 
@@ -57,7 +62,11 @@ final class XlsRecords implements HSSFListener {
             begin(begins);
         } else if (found instanceof EOFRecord) {
             depth--;
-            if (depth == 0 && worksheet) {
+            if (depth == 0 && sheet >= 0 && !worksheet) {
+                // a sheet of charts keeps its number
+                open().end();
+                rows = null;
+            } else if (depth == 0) {
                 end();
             }
         } else if (found instanceof BoundSheetRecord bound) {
@@ -76,6 +85,8 @@ final class XlsRecords implements HSSFListener {
         if (depth == 1 && begins.getType() != BOFRecord.TYPE_WORKBOOK) {
             sheet++;
             worksheet = begins.getType() == BOFRecord.TYPE_WORKSHEET;
+            firstRow = 0;
+            firstColumn = 0;
             hiddenColumns.clear();
             widths.clear();
             row = -1;
@@ -84,7 +95,10 @@ final class XlsRecords implements HSSFListener {
     }
 
     private void inSheet(Record found) {
-        if (found instanceof ColumnInfoRecord column) {
+        if (found instanceof DimensionsRecord used) {
+            firstRow = used.getFirstRow() + 1L;
+            firstColumn = used.getFirstCol();
+        } else if (found instanceof ColumnInfoRecord column) {
             column(column);
         } else if (found instanceof StringRecord string && pending != null) {
             put(pending, string.getString());
@@ -142,9 +156,9 @@ final class XlsRecords implements HSSFListener {
     private String number(CellValueRecordInterface cell, double value) {
         int id = formats.getFormatIndex(cell);
         String format = formats.getFormatString(cell);
-        return format != null && DateUtil.isADateFormat(id, format)
-                ? StoredNumber.date(Double.toString(value), since1904)
-                : StoredNumber.text(value);
+        boolean isDate = format != null && DateUtil.isADateFormat(id, format);
+        String stored = isDate || value != Math.rint(value) ? Double.toString(value) : StoredNumber.text(value);
+        return numbers.of(stored, id, format, isDate, since1904);
     }
 
     private void put(CellValueRecordInterface cell, String text) {
@@ -180,7 +194,9 @@ final class XlsRecords implements HSSFListener {
                     bound == null ? "" : bound.getSheetname(),
                     bound != null && (bound.isHidden() || bound.isVeryHidden()),
                     List.copyOf(hiddenColumns),
-                    List.copyOf(widths)));
+                    List.copyOf(widths),
+                    firstRow,
+                    firstColumn));
         }
         return rows;
     }

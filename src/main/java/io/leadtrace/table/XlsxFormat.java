@@ -77,7 +77,7 @@ final class XlsxFormat implements TableFormat {
             notes.problem(Message.of("table.broken", name()));
         }
         try (OPCPackage workbook = OPCPackage.open(exhibit.content().toFile(), PackageAccess.READ)) {
-            new XlsxWorkbook(workbook, notes).read(visitor);
+            new XlsxWorkbook(workbook, options, notes).read(visitor);
             workbook.revert();
         } catch (OpenXML4JException e) {
             throw new IOException(e);

@@ -20,6 +20,7 @@ final class XlsxSheet {
     private final XlsxStyles styles;
     private final SharedStrings shared;
     private final boolean since1904;
+    private final NumberText numbers;
     private final List<Integer> hiddenColumns = new ArrayList<>();
     private final List<Double> widths = new ArrayList<>();
     private GridVisitor.Sheet rows;
@@ -28,8 +29,17 @@ final class XlsxSheet {
     private int width;
     private long row;
     private long hiddenRows;
+    private long firstRow;
+    private int firstColumn;
 
-    XlsxSheet(String name, boolean hidden, XlsxStyles styles, SharedStrings shared, boolean since1904) {
+    XlsxSheet(
+            String name,
+            boolean hidden,
+            XlsxStyles styles,
+            SharedStrings shared,
+            boolean since1904,
+            NumberText numbers) {
+        this.numbers = numbers;
         this.name = name == null ? "" : name;
         this.hidden = hidden;
         this.styles = styles;
@@ -59,8 +69,11 @@ final class XlsxSheet {
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                     switch (xml.getLocalName()) {
+                        case "dimension" -> used(PullParser.attribute(xml, "ref"));
                         case "col" -> column(xml);
-                        case "sheetData" -> rows = visitor.sheet(new SheetHead(name, hidden, hiddenColumns, widths));
+                        case "sheetData" ->
+                            rows = visitor.sheet(
+                                    new SheetHead(name, hidden, hiddenColumns, widths, firstRow, firstColumn));
                         case "row" -> {
                             begin(xml);
                             cells(xml);
@@ -73,7 +86,17 @@ final class XlsxSheet {
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
+        if (rows == null) {
+            rows = visitor.sheet(new SheetHead(name, hidden, hiddenColumns, widths, firstRow, firstColumn));
+        }
         end();
+    }
+
+    private void used(String range) {
+        if (range != null) {
+            firstColumn = column(range, 0);
+            firstRow = number(range.split(":", 2)[0].replaceAll("[A-Za-z$]", ""), 0);
+        }
     }
 
     private void column(XMLStreamReader xml) {
@@ -160,7 +183,7 @@ final class XlsxSheet {
             case "s" -> shared.get(value);
             case "str", "inlineStr" -> XlsxText.unescaped(value);
             case "b" -> value.strip().equals("1") ? "TRUE" : "FALSE";
-            case "n" -> styles.isDate(style) ? StoredNumber.date(value, since1904) : StoredNumber.text(value);
+            case "n" -> numbers.of(value, styles.id(style), styles.format(style), styles.isDate(style), since1904);
             default -> value;
         };
     }

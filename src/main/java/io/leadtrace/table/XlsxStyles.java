@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 final class XlsxStyles {
     private final Map<Integer, String> custom = new HashMap<>();
     private final List<String> formats = new ArrayList<>();
+    private final List<Integer> ids = new ArrayList<>();
     private final List<Boolean> dates = new ArrayList<>();
 
     private XlsxStyles() {}
@@ -48,6 +49,7 @@ final class XlsxStyles {
             format = BuiltinFormats.getBuiltinFormat(id);
         }
         boolean general = format == null || format.equalsIgnoreCase("General");
+        ids.add(id);
         formats.add(general ? null : format);
         dates.add(!general && DateUtil.isADateFormat(id, format));
     }
@@ -63,6 +65,11 @@ final class XlsxStyles {
     /** The number format of a style; null for the general one. */
     String format(int style) {
         return style >= 0 && style < formats.size() ? formats.get(style) : null;
+    }
+
+    /** The id of a style's number format; 0, the general one, for a style there is none of. */
+    int id(int style) {
+        return style >= 0 && style < ids.size() ? ids.get(style) : 0;
     }
 
     boolean isDate(int style) {

@@ -22,10 +22,12 @@ final class XlsxWorkbook {
     private final List<SheetPart> sheets = new ArrayList<>();
     private PackagePart main;
     private boolean since1904;
+    private final NumberText numbers;
 
     private record SheetPart(String name, boolean hidden, String relation) {}
 
-    XlsxWorkbook(OPCPackage workbook, ReadingNotes notes) {
+    XlsxWorkbook(OPCPackage workbook, ReadOptions options, ReadingNotes notes) {
+        this.numbers = new NumberText(options);
         this.workbook = workbook;
         this.notes = notes;
     }
@@ -43,9 +45,12 @@ final class XlsxWorkbook {
                 continue;
             }
             if (!part.getContentType().contains("worksheet")) {
+                // a sheet of charts keeps its number
+                visitor.sheet(new GridVisitor.SheetHead(sheet.name(), sheet.hidden(), List.of(), List.of()))
+                        .end();
                 continue;
             }
-            XlsxSheet reader = new XlsxSheet(sheet.name(), sheet.hidden(), styles, shared, since1904);
+            XlsxSheet reader = new XlsxSheet(sheet.name(), sheet.hidden(), styles, shared, since1904, numbers);
             try (InputStream in = part.getInputStream()) {
                 reader.read(in, visitor);
             } catch (TooLargeException e) {
