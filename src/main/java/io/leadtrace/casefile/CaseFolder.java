@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -141,8 +142,9 @@ public final class CaseFolder {
      * Adds the files below the paths; those in the case already, by their SHA-256, are not read again.
      *
      * @param session an empty session that is used up
+     * @param eachFile called on another thread for each file that is begun
      */
-    public Added add(SqlSession session, List<String> paths, ReadOptions options, int threads) {
+    public Added add(SqlSession session, List<String> paths, ReadOptions options, int threads, Consumer<SourceFile> eachFile) {
         return locked(() -> {
             Corpus corpus = new Corpus(session, key, threads);
             Set<String> before = new HashSet<>();
@@ -157,6 +159,7 @@ public final class CaseFolder {
                     exhibit -> {
                         boolean fresh = seen.add(exhibit.source().sha256());
                         known[0] += fresh ? 0 : 1;
+                        eachFile.accept(exhibit.source());
                         return fresh;
                     },
                     file -> {
@@ -292,6 +295,13 @@ public final class CaseFolder {
             }
         }
         return all;
+    }
+
+    /** Refuses to be matched with a case that was made with another key: nothing could match, which would mislead. */
+    public void mustShareKey(CaseFolder other) {
+        if (!check(key).equals(check(other.key))) {
+            throw new CaseException("casefile.wrong-key", folder.toString());
+        }
     }
 
     /** Adds all lists of the case to a corpus with the case's key; an older version of a file is named path@hash. */

@@ -3,12 +3,12 @@ package io.leadtrace.cli;
 import io.leadtrace.engine.DuckDbSession;
 import io.leadtrace.engine.SqlSession;
 import io.leadtrace.fingerprint.Corpus;
-import io.leadtrace.fingerprint.FingerprintKey;
 import io.leadtrace.language.Message;
 import io.leadtrace.match.Compare;
 import io.leadtrace.match.Comparison;
 import io.leadtrace.match.LinkedPairs;
 import io.leadtrace.report.CsvLine;
+import io.leadtrace.table.ReadOptions;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
@@ -18,14 +18,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** How every two lists overlap. */
 @Command(name = "compare")
 final class CompareCommand extends ResultCommand {
-    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "path")
-    private List<String> paths;
+    @Parameters(paramLabel = "PATH", arity = "0..*", descriptionKey = "path")
+    private List<String> paths = List.of();
+
+    @Mixin
+    private CaseOptions kept = new CaseOptions();
 
     @Option(names = "--pairs", paramLabel = "FILE")
     private Path pairs;
@@ -51,13 +55,18 @@ final class CompareCommand extends ResultCommand {
 
     @Override
     Object result() throws IOException {
+        if (paths.isEmpty() && !kept.given()) {
+            throw new WrongCall("cli.missing", "PATH, --case");
+        }
         if (pairs != null) {
             OutputFile.check(pairs, paths);
         }
         try (SqlSession session = DuckDbSession.inMemory();
                 Progress progress = progress(Message.of("cli.reading"))) {
-            Corpus corpus = new Corpus(session, FingerprintKey.random(), reading.threads());
-            corpus.add(paths, reading.read());
+            Corpus corpus = kept.corpus(session, reading.threads(), paths);
+            ReadOptions options = reading.read();
+            kept.addCase(corpus);
+            kept.add(corpus, paths, options);
             progress.stage(Message.of("cli.matching"));
             Comparison comparison = Compare.compare(corpus);
             if (pairs != null) {

@@ -1,5 +1,6 @@
 package io.leadtrace.cli;
 
+import io.leadtrace.casefile.CaseException;
 import io.leadtrace.language.HelpTexts;
 import io.leadtrace.language.Language;
 import io.leadtrace.language.Message;
@@ -73,7 +74,9 @@ public final class Program implements Runnable {
                 new CompareCommand(console),
                 new TraceCommand(console),
                 new FindCommand(console),
-                new RedactCommand(console));
+                new RedactCommand(console),
+                new CaseCommand(console),
+                new FingerprintCommand(console));
     }
 
     /** Without a command there is nothing to do but to say what there is. */
@@ -104,12 +107,15 @@ public final class Program implements Runnable {
     }
 
     private static int failed(Console console, Language language, Exception failure, ParseResult parsed) {
-        if (failure instanceof WrongCall wrong) {
+        Message what = failure instanceof WrongCall wrong
+                ? wrong.what()
+                : failure instanceof CaseException wrong ? wrong.what() : null;
+        if (what != null) {
             ParseResult last = parsed;
             while (last.hasSubcommand()) {
                 last = last.subcommand();
             }
-            return say(console, language, wrong.what(), last.commandSpec().qualifiedName());
+            return say(console, language, what, last.commandSpec().qualifiedName());
         }
         unexpected(console, language, failure);
         return ExitCode.INCOMPLETE;

@@ -4,7 +4,6 @@ import io.leadtrace.engine.DuckDbSession;
 import io.leadtrace.engine.SqlSession;
 import io.leadtrace.fingerprint.ContactList;
 import io.leadtrace.fingerprint.Corpus;
-import io.leadtrace.fingerprint.FingerprintKey;
 import io.leadtrace.language.Message;
 import io.leadtrace.table.ReadOptions;
 import io.leadtrace.trace.Attribution;
@@ -15,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,8 +24,11 @@ final class TraceCommand extends ResultCommand {
     @Parameters(paramLabel = "LEAK", arity = "1", descriptionKey = "leak")
     private String leak;
 
-    @Option(names = "--against", paramLabel = "PATH", arity = "1..*", required = true)
-    private List<String> against;
+    @Option(names = "--against", paramLabel = "PATH", arity = "1..*")
+    private List<String> against = List.of();
+
+    @Mixin
+    private CaseOptions kept = new CaseOptions();
 
     TraceCommand(Console console) {
         super(console);
@@ -50,12 +53,16 @@ final class TraceCommand extends ResultCommand {
 
     @Override
     Object result() {
+        if (against.isEmpty() && !kept.given()) {
+            throw new WrongCall("cli.missing", "--against, --case");
+        }
         ReadOptions options = reading.read();
         try (SqlSession session = DuckDbSession.inMemory();
                 Progress progress = progress(Message.of("cli.reading"))) {
-            Corpus corpus = new Corpus(session, FingerprintKey.random(), reading.threads());
-            List<ContactList> leaked = corpus.add(List.of(leak), options);
-            List<ContactList> lists = corpus.add(against, options);
+            Corpus corpus = kept.corpus(session, reading.threads(), inputs());
+            List<ContactList> leaked = kept.add(corpus, List.of(leak), options);
+            List<ContactList> lists = new ArrayList<>(kept.addCase(corpus));
+            lists.addAll(kept.add(corpus, against, options));
             List<Integer> candidates = lists.stream()
                     .filter(list -> !isLeak(list, leaked))
                     .map(ContactList::id)

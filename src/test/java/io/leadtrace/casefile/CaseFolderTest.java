@@ -55,7 +55,7 @@ class CaseFolderTest {
 
     private CaseFolder.Added add(CaseFolder one) {
         try (SqlSession session = DuckDbSession.inMemory()) {
-            return one.add(session, List.of(source.toString()), ReadOptions.DEFAULT, 2);
+            return one.add(session, List.of(source.toString()), ReadOptions.DEFAULT, 2, file -> {});
         }
     }
 

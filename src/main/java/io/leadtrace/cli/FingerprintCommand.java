@@ -1,0 +1,57 @@
+package io.leadtrace.cli;
+
+import io.leadtrace.casefile.CaseFolder;
+import io.leadtrace.engine.DuckDbSession;
+import io.leadtrace.engine.SqlSession;
+import io.leadtrace.language.Message;
+import io.leadtrace.table.ReadOptions;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Fingerprints to be matched elsewhere, under a key that both sides have. */
+@Command(name = "fingerprint")
+final class FingerprintCommand extends CliCommand {
+    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "path")
+    private List<String> paths;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "prints")
+    private Path out;
+
+    @Option(names = "--key-file", paramLabel = "FILE", required = true)
+    private Path keyFile;
+
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
+
+    FingerprintCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    String name() {
+        return "fingerprint";
+    }
+
+    @Override
+    public Integer call() {
+        if (keyFile.toAbsolutePath().normalize().startsWith(out.toAbsolutePath().normalize())) {
+            throw new WrongCall("cli.key-beside");
+        }
+        ReadOptions options = reading.read();
+        CaseFolder to = CaseFolder.isCase(out) ? CaseFolder.open(out, keyFile) : CaseFolder.init(out, keyFile);
+        CaseFolder.Added added;
+        try (SqlSession session = DuckDbSession.inMemory();
+                Progress progress = progress(Message.of("cli.reading"))) {
+            added = to.add(session, paths, options, reading.threads(), file -> progress.file());
+        }
+        say(added.problems());
+        if (!common.quiet()) {
+            say(Message.of("cli.case-added", added.added().size(), added.known()));
+        }
+        return added.problems().isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE;
+    }
+}

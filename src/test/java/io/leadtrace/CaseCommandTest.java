@@ -1,0 +1,72 @@
+package io.leadtrace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CaseCommandTest {
+    @TempDir
+    Path temp;
+
+    @BeforeEach
+    void lists() throws IOException {
+        Files.createDirectory(temp.resolve("in"));
+        StringBuilder text = new StringBuilder("姓名,手机号\n");
+        for (int row = 0; row < 30; row++) {
+            text.append("王李张".charAt(row % 3)).append((char) ('明' + row)).append(',');
+            text.append(13_912_345_670L + 7_919L * row).append('\n');
+        }
+        Files.writeString(temp.resolve("in/a.csv"), text);
+        Files.writeString(temp.resolve("leak.csv"), text.toString().replace(",139", ",+86 139"));
+    }
+
+    private CommandLine run(String... words) {
+        return CommandLine.run(java.util.Arrays.stream(words)
+                .map(word -> word.replace("@", temp + "/"))
+                .toArray(String[]::new));
+    }
+
+    @Test
+    void aCaseIsMadeFilledListedCheckedAndUsed() throws IOException {
+        assertThat(run("case", "init", "@c").exitCode()).isZero();
+        assertThat(run("case", "add", "@in", "--case", "@c", "--lang", "en").err()).contains("1 file added, 0 files");
+        assertThat(run("case", "add", "@in", "--case", "@c", "--lang", "en").err()).contains("0 files added, 1 file ");
+        assertThat(run("case", "list", "@c").out()).contains("a.csv").hasLineCount(1);
+        assertThat(run("case", "log", "--case", "@c").out()).hasLineCount(2);
+        assertThat(run("case", "verify", "@c").exitCode()).isZero();
+        CommandLine compared = run("compare", "@leak.csv", "--case", "@c", "--format", "csv");
+        assertThat(compared.exitCode()).as(compared.err()).isZero();
+        assertThat(compared.out()).contains("same");
+        assertThat(run("trace", "@leak.csv", "--case", "@c").exitCode()).isZero();
+        assertThat(run("find", "13912345670", "--case", "@c").out()).contains("a.csv");
+        Files.writeString(temp.resolve("c/strange"), "");
+        assertThat(run("case", "verify", "@c").exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void twoSidesMatchUnderASharedKeyAndAWrongKeyIsSaid() {
+        assertThat(run("fingerprint", "@in", "--out", "@prints", "--key-file", "@key").exitCode()).isZero();
+        CommandLine right = run("trace", "@leak.csv", "--against", "@prints", "--key-file", "@key");
+        assertThat(right.exitCode()).as(right.err()).isZero();
+        assertThat(right.out()).contains("a.csv");
+        assertThat(run("fingerprint", "@in", "--out", "@others", "--key-file", "@key2").exitCode()).isZero();
+        CommandLine wrong = run("trace", "@leak.csv", "--against", "@prints", "--key-file", "@key2", "--lang", "en");
+        assertThat(wrong.exitCode()).isEqualTo(2);
+        assertThat(wrong.err()).contains("not the one").doesNotContain("\tat ");
+        assertThat(run("fingerprint", "@in", "--out", "@p", "--key-file", "@p/key").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void whatCannotWorkIsSaidInALine() {
+        assertThat(run("case", "list", "@nowhere").exitCode()).isEqualTo(2);
+        assertThat(run("case", "burn", "@nowhere").exitCode()).isEqualTo(2);
+        assertThat(run("case", "add", "@in").exitCode()).isEqualTo(2);
+        assertThat(run("compare").exitCode()).isEqualTo(2);
+        assertThat(run("trace", "@leak.csv").exitCode()).isEqualTo(2);
+    }
+}
