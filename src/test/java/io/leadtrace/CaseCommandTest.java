@@ -34,8 +34,10 @@ class CaseCommandTest {
     @Test
     void aCaseIsMadeFilledListedCheckedAndUsed() throws IOException {
         assertThat(run("case", "init", "@c").exitCode()).isZero();
-        assertThat(run("case", "add", "@in", "--case", "@c", "--lang", "en").err()).contains("1 file added, 0 files");
-        assertThat(run("case", "add", "@in", "--case", "@c", "--lang", "en").err()).contains("0 files added, 1 file ");
+        assertThat(run("case", "add", "@in", "--case", "@c", "--lang", "en").err())
+                .contains("1 file added, 0 files");
+        assertThat(run("case", "add", "@in", "--case", "@c", "--lang", "en").err())
+                .contains("0 files added, 1 file ");
         assertThat(run("case", "list", "@c").out()).contains("a.csv").hasLineCount(1);
         assertThat(run("case", "log", "--case", "@c").out()).hasLineCount(2);
         assertThat(run("case", "verify", "@c").exitCode()).isZero();
@@ -50,15 +52,21 @@ class CaseCommandTest {
 
     @Test
     void twoSidesMatchUnderASharedKeyAndAWrongKeyIsSaid() {
-        assertThat(run("fingerprint", "@in", "--out", "@prints", "--key-file", "@key").exitCode()).isZero();
+        assertThat(run("fingerprint", "@in", "--out", "@prints", "--key-file", "@key")
+                        .exitCode())
+                .isZero();
         CommandLine right = run("trace", "@leak.csv", "--against", "@prints", "--key-file", "@key");
         assertThat(right.exitCode()).as(right.err()).isZero();
         assertThat(right.out()).contains("a.csv");
-        assertThat(run("fingerprint", "@in", "--out", "@others", "--key-file", "@key2").exitCode()).isZero();
+        assertThat(run("fingerprint", "@in", "--out", "@others", "--key-file", "@key2")
+                        .exitCode())
+                .isZero();
         CommandLine wrong = run("trace", "@leak.csv", "--against", "@prints", "--key-file", "@key2", "--lang", "en");
         assertThat(wrong.exitCode()).isEqualTo(2);
         assertThat(wrong.err()).contains("not the one").doesNotContain("\tat ");
-        assertThat(run("fingerprint", "@in", "--out", "@p", "--key-file", "@p/key").exitCode()).isEqualTo(2);
+        assertThat(run("fingerprint", "@in", "--out", "@p", "--key-file", "@p/key")
+                        .exitCode())
+                .isEqualTo(2);
     }
 
     @Test

@@ -144,7 +144,8 @@ public final class CaseFolder {
      * @param session an empty session that is used up
      * @param eachFile called on another thread for each file that is begun
      */
-    public Added add(SqlSession session, List<String> paths, ReadOptions options, int threads, Consumer<SourceFile> eachFile) {
+    public Added add(
+            SqlSession session, List<String> paths, ReadOptions options, int threads, Consumer<SourceFile> eachFile) {
         return locked(() -> {
             Corpus corpus = new Corpus(session, key, threads);
             Set<String> before = new HashSet<>();

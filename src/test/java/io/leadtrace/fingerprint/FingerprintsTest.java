@@ -22,7 +22,8 @@ class FingerprintsTest {
         // RFC 4231, test case 1; the key of 20 bytes is padded with zeros by HMAC itself
         FingerprintKey key = FingerprintKey.fromHex(KEY);
         assertThat(key.digest("", "")).isEqualTo(key.digest("", ""));
-        assertThat(Long.toHexString(hmac(key, "Hi There"))).isEqualTo(Long.toHexString(key.copy().digest("purpose", "Hi There")));
+        assertThat(Long.toHexString(hmac(key, "Hi There")))
+                .isEqualTo(Long.toHexString(key.copy().digest("purpose", "Hi There")));
     }
 
     private static long hmac(FingerprintKey key, String text) {
@@ -51,12 +52,18 @@ class FingerprintsTest {
     @Test
     void equalValuesInOtherSpellingsShareACanonicalDigestAndNoRawOne() {
         FingerprintKey key = FingerprintKey.random();
-        List<Long> one = Digests.of(key, PiiKinds.named("phone"), "138 1234 5678").get(0).all();
-        List<Long> other = Digests.of(key, PiiKinds.named("phone"), "+86-13812345678").get(0).all();
+        List<Long> one =
+                Digests.of(key, PiiKinds.named("phone"), "138 1234 5678").get(0).all();
+        List<Long> other = Digests.of(key, PiiKinds.named("phone"), "+86-13812345678")
+                .get(0)
+                .all();
         assertThat(one.subList(1, 6)).isEqualTo(other.subList(1, 6));
         assertThat(one.get(0)).isNotEqualTo(other.get(0));
         assertThat(one.get(1)).isNotNull();
-        assertThat(Digests.of(key, PiiKinds.named("phone"), "138****5678").get(0).all().get(1))
+        assertThat(Digests.of(key, PiiKinds.named("phone"), "138****5678")
+                        .get(0)
+                        .all()
+                        .get(1))
                 .as("a masked number has no canonical form")
                 .isNull();
     }

@@ -79,8 +79,10 @@ class CompareTest {
     @Test
     void maskedNumbersLinkTheirPeopleAndASwitchboardLinksNobody() throws IOException {
         list("a.csv", IntStream.range(0, 40), CompareTest::phone);
-        list("b.csv", IntStream.range(0, 40), person -> phone(person).substring(0, 3) + "****"
-                + phone(person).substring(7));
+        list(
+                "b.csv",
+                IntStream.range(0, 40),
+                person -> phone(person).substring(0, 3) + "****" + phone(person).substring(7));
         Comparison masked = compare();
         assertThat(masked.pairs().get(0).linked()).isEqualTo(40);
         list("a.csv", IntStream.range(0, 40), person -> "13800000001");
