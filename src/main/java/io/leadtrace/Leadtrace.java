@@ -14,7 +14,7 @@ public final class Leadtrace {
      * @param arguments the words after the program's name
      */
     public static void main(String[] arguments) {
-        System.exit(Program.run(arguments, Console.system()));
+        System.exit(Program.run(arguments));
     }
 
     /**

@@ -6,6 +6,7 @@ import io.leadtrace.language.Language;
 import io.leadtrace.language.Message;
 import io.leadtrace.report.Display;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -48,6 +49,16 @@ public final class Program implements Runnable {
             unexpected(console, language, e);
         }
         return ExitCode.INCOMPLETE;
+    }
+
+    /** Runs the command line the process was started with. */
+    public static int run(String[] arguments) {
+        Console console = Console.system();
+        String names = System.getProperty("sun.jnu.encoding", "UTF-8");
+        if (!Charset.isSupported(names) || !Charset.forName(names).newEncoder().canEncode('名')) {
+            console.err().println(Message.of("cli.locale", names).in(CommonOptions.language(arguments)));
+        }
+        return run(arguments, console);
     }
 
     /** The commands, with their help in a language. */

@@ -55,7 +55,12 @@ final class ReadCommand extends CliCommand {
                     @Override
                     public void exhibit(Exhibit exhibit) {
                         progress.file();
-                        problems.addAll(read(exhibit, options, sink.file(path, exhibit)));
+                        try {
+                            problems.addAll(read(exhibit, options, sink.file(path, exhibit)));
+                        } catch (RuntimeException e) {
+                            // one file stops nothing; its exception may hold its text and is not shown
+                            problems.add(new Problem(exhibit.source().path(), Message.of("fingerprint.broken")));
+                        }
                     }
 
                     @Override
