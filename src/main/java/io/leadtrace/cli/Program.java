@@ -84,6 +84,7 @@ public final class Program implements Runnable {
                 new ReadCommand(console),
                 new CompareCommand(console),
                 new TraceCommand(console),
+                new LineageCommand(console),
                 new FindCommand(console),
                 new RedactCommand(console),
                 new CaseCommand(console),

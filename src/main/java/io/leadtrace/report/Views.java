@@ -7,7 +7,12 @@ import java.util.List;
 public final class Views {
     /** Every view. */
     static final List<View<?>> ALL = List.of(
-            new ScanView(), new ComparisonView(), new AttributionView(), new FindingView(), new RedactionView());
+            new ScanView(),
+            new ComparisonView(),
+            new AttributionView(),
+            new LineageView(),
+            new FindingView(),
+            new RedactionView());
 
     private Views() {}
 

@@ -10,6 +10,7 @@ import io.leadtrace.source.Origin;
 import io.leadtrace.source.Problem;
 import io.leadtrace.source.SecretText;
 import io.leadtrace.trace.Attribution;
+import io.leadtrace.trace.Lineage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,19 @@ final class Results {
     private Results() {}
 
     static List<Object> all() {
-        return List.of(scan(), comparison(3), attribution(), finding(), redaction());
+        return List.of(scan(), comparison(3), attribution(), lineage(), finding(), redaction());
+    }
+
+    static Lineage lineage() {
+        return new Lineage(
+                Lineage.SCHEMA,
+                List.of(
+                        new Lineage.Descendant(label(0), 100, null, 0, Message.of("trace.lineage.root")),
+                        new Lineage.Descendant(label(1), 80, label(0), 3, Message.of("trace.lineage.copied", label(0))),
+                        new Lineage.Descendant(label(2), 70, "hidden-1", 2, Message.of("trace.lineage.hidden"))),
+                List.of(new Lineage.HiddenAncestor("hidden-1", List.of(label(2)))),
+                List.of(new Lineage.Open(label(0), label(2), Message.of("trace.lineage.open", label(0), label(2)))),
+                List.of());
     }
 
     static Scan scan() {
