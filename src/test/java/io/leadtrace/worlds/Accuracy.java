@@ -41,11 +41,11 @@ final class Accuracy {
     }
 
     private static Answer lookUp(Answer answer) {
-        String named = LookUp.names(answer.world());
+        String named = answer.trial().lookUp();
         return new Answer(
                 answer.kind(),
                 answer.seed(),
-                answer.world(),
+                answer.trial(),
                 named,
                 named.isEmpty() ? java.util.Set.of() : java.util.Set.of(named),
                 List.of(),
@@ -111,9 +111,9 @@ final class Accuracy {
                 "%s %d (%s; %d rows): true %s, said %s",
                 answer.kind(),
                 answer.seed(),
-                answer.world().shape(),
-                answer.world().leak().sheet().lines().size(),
-                answer.world().sources(),
+                answer.trial().shape(),
+                answer.trial().rows(),
+                answer.trial().sources(),
                 answer.named());
         for (int i = 0; i < Math.min(3, answer.candidates().size()); i++) {
             out.printf(

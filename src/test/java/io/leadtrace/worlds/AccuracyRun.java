@@ -8,6 +8,7 @@ import io.leadtrace.fingerprint.FingerprintKey;
 import io.leadtrace.table.ReadOptions;
 import io.leadtrace.trace.Attribution;
 import io.leadtrace.trace.Tracer;
+import io.leadtrace.worlds.rough.Rough;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 /**
  * Traces made-up worlds through files and counts how often the answer is true.
  *
- * <p>Words: {@code tune} or {@code report} (which seeds, tune by default), a number (worlds a case, 10 by default), names
+ * <p>Words: {@code rough} (the worlds of that room instead of these), {@code tune} or {@code report} (which seeds, tune by default), a number (worlds a case, 10 by default), names
  * of cases (all by default), {@code wrong} (tell each world that is not wholly right), {@code keep=DIR} (leave the files
  * there).
  */
@@ -43,6 +44,7 @@ public final class AccuracyRun {
                 .mapToInt(Integer::parseInt)
                 .findFirst()
                 .orElse(10);
+        boolean rough = Arrays.asList(words).contains("rough");
         boolean tell = Arrays.asList(words).contains("wrong");
         Path keep = Arrays.stream(words)
                 .filter(w -> w.startsWith("keep="))
@@ -60,7 +62,7 @@ public final class AccuracyRun {
         long start = System.nanoTime();
         for (Case kind : cases.isEmpty() ? EnumSet.allOf(Case.class) : cases) {
             for (int i = 0; i < count; i++) {
-                Answer answer = answer(kind, from + i, keep);
+                Answer answer = answer(kind, from + i, rough, keep);
                 answers.add(answer);
                 if (tell && !answer.whole()) {
                     Accuracy.tell(answer, out);
@@ -72,14 +74,14 @@ public final class AccuracyRun {
     }
 
     /** Writes a world, traces its leak, and deletes it again unless it is to be kept. */
-    static Answer answer(Case kind, long seed, Path keep) throws IOException {
-        World world = kind.world(seed);
+    static Answer answer(Case kind, long seed, boolean rough, Path keep) throws IOException {
         Path folder = keep == null
                 ? Files.createTempDirectory("world")
-                : Files.createDirectories(keep.resolve(kind + "-" + seed));
+                : Files.createDirectories(keep.resolve(kind + (rough ? "-rough-" : "-") + seed));
         try {
-            world.write(folder);
-            return answer(kind, seed, world, folder);
+            Trial trial =
+                    rough ? Rough.write(kind, seed, folder) : kind.world(seed).write(folder);
+            return answer(kind, seed, trial, folder);
         } finally {
             if (keep == null) {
                 delete(folder);
@@ -87,14 +89,14 @@ public final class AccuracyRun {
         }
     }
 
-    private static Answer answer(Case kind, long seed, World world, Path folder) {
+    private static Answer answer(Case kind, long seed, Trial trial, Path folder) {
         try (SqlSession session = DuckDbSession.inMemory()) {
             Corpus corpus = new Corpus(session, FingerprintKey.random());
             List<Integer> leak =
-                    ids(corpus.add(List.of(folder.resolve(world.leak().name()).toString()), ReadOptions.DEFAULT));
+                    ids(corpus.add(List.of(folder.resolve(trial.leak()).toString()), ReadOptions.DEFAULT));
             List<Integer> lists = ids(corpus.add(List.of(folder.resolve("lists").toString()), ReadOptions.DEFAULT));
             if (leak.isEmpty()) {
-                return new Answer(kind, seed, world, "", Set.of(), List.of(), List.of());
+                return new Answer(kind, seed, trial, "", Set.of(), List.of(), List.of());
             }
             Attribution said = Tracer.trace(corpus, leak, lists);
             List<String> candidates =
@@ -104,7 +106,7 @@ public final class AccuracyRun {
             return new Answer(
                     kind,
                     seed,
-                    world,
+                    trial,
                     candidates.isEmpty() ? "" : candidates.get(0),
                     named,
                     candidates,

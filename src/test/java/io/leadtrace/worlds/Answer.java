@@ -13,24 +13,24 @@ import java.util.Set;
 record Answer(
         Case kind,
         long seed,
-        World world,
+        Trial trial,
         String first,
         Set<String> named,
         List<String> candidates,
         List<Double> probabilities) {
     boolean rightFirst() {
-        return world.sources().isEmpty() ? named.isEmpty() : world.sources().contains(first);
+        return trial.sources().isEmpty() ? named.isEmpty() : trial.sources().contains(first);
     }
 
     boolean whole() {
-        return named.equals(world.sources());
+        return named.equals(trial.sources());
     }
 
     boolean accusesWrongly() {
-        return !world.sources().containsAll(named);
+        return !trial.sources().containsAll(named);
     }
 
     boolean isSource(int candidate) {
-        return world.sources().contains(candidates.get(candidate));
+        return trial.sources().contains(candidates.get(candidate));
     }
 }

@@ -1,7 +1,7 @@
 package io.leadtrace.worlds;
 
 /** The kinds of cases a trace must get right. */
-enum Case {
+public enum Case {
     /** A part of one source among unrelated lists and an aggregator. */
     PART_OF_ONE,
     /** Two organisations with the same people and the same numbers. */

@@ -29,7 +29,7 @@ record World(String shape, Kept leak, List<Kept> lists, Set<String> sources) {
     }
 
     /** Writes {@code leak.*}, the lists in {@code lists} and {@code truth.txt} (shape, then a source a line). */
-    void write(Path folder) throws IOException {
+    Trial write(Path folder) throws IOException {
         leak.file().write(leak.sheet(), folder);
         for (Kept list : lists) {
             list.file().write(list.sheet(), folder.resolve("lists"));
@@ -37,5 +37,6 @@ record World(String shape, Kept leak, List<Kept> lists, Set<String> sources) {
         List<String> truth = new ArrayList<>(List.of(shape));
         truth.addAll(new TreeSet<>(sources));
         Files.write(folder.resolve("truth.txt"), truth, StandardCharsets.UTF_8);
+        return new Trial(shape, leak.name(), leak.sheet().lines().size(), sources, LookUp.names(this));
     }
 }
