@@ -13,14 +13,16 @@ final class ColumnCount {
     private static final int SAMPLES = 3;
 
     /** Values whose likeness is remembered, each at the place its hash gives; a power of two. */
-    private static final int MEMORY = 1 << 10;
+    private static final int MEMORY = 1 << 12;
+
+    private static final Likeness[] LIKENESSES = Likeness.values();
 
     private final ColumnProfile profile;
     private final PiiKind kind;
     private final DistinctCount distinct = new DistinctCount(EXACT);
     private final List<String> samples = new ArrayList<>(SAMPLES);
-    private final String[] texts = new String[MEMORY];
-    private final Likeness[] likenesses = new Likeness[MEMORY];
+    private final long[] hashes = new long[MEMORY];
+    private final byte[] likenesses = new byte[MEMORY];
     private final LikenessCount counts = new LikenessCount();
     private long filled;
 
@@ -34,8 +36,9 @@ final class ColumnCount {
             return;
         }
         filled++;
-        distinct.add(text);
-        counts.add(likeness(text));
+        long hash = DistinctCount.hash(text);
+        distinct.add(hash);
+        counts.add(likeness(text, hash));
         if (samples.size() < SAMPLES) {
             String masked = kind.mask(text);
             if (!samples.contains(masked)) {
@@ -44,14 +47,15 @@ final class ColumnCount {
         }
     }
 
-    private Likeness likeness(String text) {
-        int hash = text.hashCode();
-        int place = (hash ^ hash >>> 16) & MEMORY - 1;
-        if (!text.equals(texts[place])) {
-            likenesses[place] = kind.examine(text);
-            texts[place] = text;
+    /** Remembers bytes, not references: a store of a reference costs the collector more than an examination does. */
+    @SuppressWarnings("EnumOrdinal")
+    private Likeness likeness(String text, long hash) {
+        int place = (int) (hash >>> 32) & MEMORY - 1;
+        if (hash == 0 || hashes[place] != hash) {
+            likenesses[place] = (byte) kind.examine(text).ordinal();
+            hashes[place] = hash;
         }
-        return likenesses[place];
+        return LIKENESSES[likenesses[place]];
     }
 
     ScannedColumn column() {

@@ -19,7 +19,11 @@ final class DistinctCount {
     }
 
     void add(String text) {
-        long hash = hash(text);
+        add(hash(text));
+    }
+
+    /** Adds the text of a {@link #hash}. */
+    void add(long hash) {
         if (registers != null) {
             register(hash);
         } else if (hash == 0) {
@@ -91,7 +95,7 @@ final class DistinctCount {
     }
 
     /** FNV-1a over the characters, finished as in MurmurHash3 so that all bits spread. */
-    private static long hash(String text) {
+    static long hash(String text) {
         long hash = 0xcbf29ce484222325L;
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * 0x100000001b3L;

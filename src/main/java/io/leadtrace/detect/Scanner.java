@@ -10,16 +10,9 @@ import io.leadtrace.source.Problem;
 import io.leadtrace.source.SourceFile;
 import io.leadtrace.table.ReadOptions;
 import io.leadtrace.table.Reading;
-import io.leadtrace.table.Row;
-import io.leadtrace.table.RowRole;
-import io.leadtrace.table.RowVisitor;
-import io.leadtrace.table.TableHead;
 import io.leadtrace.table.Tables;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** Says what is in files, in one pass over each and in memory that does not grow with them. */
@@ -63,14 +56,14 @@ public final class Scanner {
     }
 
     private static ScannedFile file(Exhibit exhibit, ReadOptions options, DistinctCount people, long[] unknown) {
-        List<Counting> tables = new ArrayList<>();
+        List<TableCount> tables = new ArrayList<>();
         Reading reading = Tables.read(exhibit, options, new Detecting((head, profile) -> {
-            Counting counting = new Counting(head, profile, people);
+            TableCount counting = new TableCount(head, profile, people);
             tables.add(counting);
             return counting;
         }));
-        for (Counting table : tables) {
-            unknown[0] += table.people.unknown();
+        for (TableCount table : tables) {
+            unknown[0] += table.unknown();
         }
         SourceFile source = exhibit.source();
         return new ScannedFile(
@@ -82,49 +75,7 @@ public final class Scanner {
                 reading.encoding(),
                 reading.delimiter(),
                 reading.metadata(),
-                tables.stream().map(Counting::table).toList(),
+                tables.stream().map(TableCount::table).toList(),
                 reading.problems());
-    }
-
-    private static final class Counting implements RowVisitor {
-        private final TableHead head;
-        private final List<ColumnCount> columns;
-        private final PeopleCount people;
-        private final Map<RowRole, Long> roles = new TreeMap<>();
-        private long rows;
-
-        Counting(TableHead head, Profile profile, DistinctCount everywhere) {
-            this.head = head;
-            this.columns = profile.columns().stream().map(ColumnCount::new).toList();
-            this.people = new PeopleCount(profile, everywhere);
-        }
-
-        @Override
-        public void row(Row row, RowRole role) {
-            if (role != RowRole.DATA) {
-                roles.merge(role, 1L, Long::sum);
-                return;
-            }
-            rows++;
-            for (int column = 0; column < columns.size(); column++) {
-                columns.get(column).add(row.reveal(column));
-            }
-            people.add(row);
-        }
-
-        ScannedTable table() {
-            Map<String, Long> notData = new TreeMap<>();
-            roles.forEach((role, count) ->
-                    notData.put(role.name().toLowerCase(Locale.ROOT).replace('_', '-'), count));
-            return new ScannedTable(
-                    head.name(),
-                    head.index(),
-                    head.hidden(),
-                    head.headerRow(),
-                    rows,
-                    notData,
-                    people.count(),
-                    columns.stream().map(ColumnCount::column).toList());
-        }
     }
 }

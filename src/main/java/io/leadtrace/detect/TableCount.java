@@ -1,0 +1,106 @@
+package io.leadtrace.detect;
+
+import io.leadtrace.detect.Scan.ScannedTable;
+import io.leadtrace.table.Row;
+import io.leadtrace.table.RowRole;
+import io.leadtrace.table.RowVisitor;
+import io.leadtrace.table.TableHead;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ForkJoinTask;
+
+/**
+ * Counts the rows of one table. While one batch of rows is read, the columns of the batch before it are counted by
+ * whatever processors are free, each column by one thread at a time and in the order of the rows.
+ */
+final class TableCount implements RowVisitor {
+    private static final int BATCH_ROWS = 512;
+
+    /** A batch of rows with long texts ends earlier. */
+    private static final int BATCH_CHARACTERS = 1 << 18;
+
+    private final TableHead head;
+    private final List<ColumnCount> columns;
+    private final PeopleCount people;
+    private final Map<RowRole, Long> roles = new TreeMap<>();
+    private List<Row> batch = new ArrayList<>(BATCH_ROWS);
+    private int characters;
+    private List<ForkJoinTask<?>> counting = List.of();
+    private long rows;
+
+    TableCount(TableHead head, Profile profile, DistinctCount everywhere) {
+        this.head = head;
+        this.columns = profile.columns().stream().map(ColumnCount::new).toList();
+        this.people = new PeopleCount(profile, everywhere);
+    }
+
+    @Override
+    public void row(Row row, RowRole role) {
+        if (role != RowRole.DATA) {
+            roles.merge(role, 1L, Long::sum);
+            return;
+        }
+        rows++;
+        batch.add(row.copy());
+        for (int column = 0; column < row.width(); column++) {
+            characters += row.reveal(column).length();
+        }
+        if (batch.size() == BATCH_ROWS || characters >= BATCH_CHARACTERS) {
+            count();
+        }
+    }
+
+    @Override
+    public void end() {
+        count();
+        await();
+    }
+
+    /** Hands the batch over to be counted, once the one before it is. */
+    private void count() {
+        await();
+        List<Row> full = batch;
+        batch = new ArrayList<>(BATCH_ROWS);
+        characters = 0;
+        List<ForkJoinTask<?>> tasks = new ArrayList<>(columns.size() + 1);
+        tasks.add(ForkJoinTask.adapt(() -> full.forEach(people::add)).fork());
+        for (int column = 0; column < columns.size(); column++) {
+            int index = column;
+            ColumnCount counted = columns.get(column);
+            tasks.add(ForkJoinTask.adapt(() -> full.forEach(row -> counted.add(row.reveal(index))))
+                    .fork());
+        }
+        counting = tasks;
+    }
+
+    /** Last task first: those nobody has begun yet this thread then does itself. */
+    private void await() {
+        for (int task = counting.size() - 1; task >= 0; task--) {
+            counting.get(task).join();
+        }
+        counting = List.of();
+    }
+
+    /** Rows that have nothing to tell a person by. */
+    long unknown() {
+        return people.unknown();
+    }
+
+    ScannedTable table() {
+        Map<String, Long> notData = new TreeMap<>();
+        roles.forEach((role, count) ->
+                notData.put(role.name().toLowerCase(Locale.ROOT).replace('_', '-'), count));
+        return new ScannedTable(
+                head.name(),
+                head.index(),
+                head.hidden(),
+                head.headerRow(),
+                rows,
+                notData,
+                people.count(),
+                columns.stream().map(ColumnCount::column).toList());
+    }
+}
