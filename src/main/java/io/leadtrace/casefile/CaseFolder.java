@@ -53,7 +53,10 @@ public final class CaseFolder {
     private static final String MANIFEST = ".json";
     private static final Set<String> OWN =
             Set.of(CASE, KEY, LOCK, LISTS, WORK, CustodyLog.LOG, CustodyLog.HEAD, CustodyLog.HEAD + ".part");
-    private static final JsonMapper JSON = new JsonMapper();
+    /** Begun only by who needs it: beginning takes longer than asking whether a folder is a case. */
+    private static final class Json {
+        static final JsonMapper MAPPER = new JsonMapper();
+    }
 
     private final Path folder;
     private final FingerprintKey key;
@@ -84,7 +87,7 @@ public final class CaseFolder {
             Files.createDirectory(folder.resolve(LISTS));
             Files.createDirectory(folder.resolve(WORK));
             CaseFolder made = new CaseFolder(folder, key);
-            String about = JSON.writeValueAsString(new About(SCHEMA, Instant.now(), check(key)));
+            String about = Json.MAPPER.writeValueAsString(new About(SCHEMA, Instant.now(), check(key)));
             made.log("init", folder.toString(), List.of(new LogEntry.Held(CASE, Sha256.of(about))));
             WholeFile.write(folder.resolve(CASE), about);
             return made;
@@ -104,7 +107,7 @@ public final class CaseFolder {
         }
         FingerprintKey key = KeyFile.read(keyFile == null ? folder.resolve(KEY) : keyFile);
         try {
-            About about = JSON.readValue(Files.readString(folder.resolve(CASE)), About.class);
+            About about = Json.MAPPER.readValue(Files.readString(folder.resolve(CASE)), About.class);
             if (!check(key).equals(about.keyCheck())) {
                 throw new CaseException("casefile.wrong-key", folder.toString());
             }

@@ -38,6 +38,25 @@ final class DistinctCount {
         }
     }
 
+    /** Adds all that another has counted; exact as long as both are. */
+    void addAll(DistinctCount other) {
+        if (other.registers == null) {
+            for (long hash : other.seen) {
+                if (hash != 0) {
+                    add(hash);
+                }
+            }
+            zero |= other.zero;
+            return;
+        }
+        if (registers == null) {
+            sketch();
+        }
+        for (int place = 0; place < REGISTERS; place++) {
+            registers[place] = (byte) Math.max(registers[place], other.registers[place]);
+        }
+    }
+
     long count() {
         return registers == null ? size + (zero ? 1 : 0) : estimate();
     }
@@ -66,6 +85,9 @@ final class DistinctCount {
 
     private void sketch() {
         registers = new byte[REGISTERS];
+        if (zero) {
+            register(0);
+        }
         for (long hash : seen) {
             if (hash != 0) {
                 register(hash);
@@ -96,7 +118,12 @@ final class DistinctCount {
 
     /** FNV-1a over the characters, finished as in MurmurHash3 so that all bits spread. */
     static long hash(String text) {
-        long hash = 0xcbf29ce484222325L;
+        return hash(0, text);
+    }
+
+    /** The hash of a text among those of one seed. */
+    static long hash(long seed, String text) {
+        long hash = 0xcbf29ce484222325L ^ seed;
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
         }

@@ -1,5 +1,6 @@
 package io.leadtrace.detect;
 
+import io.leadtrace.pii.PiiKind;
 import io.leadtrace.pii.PiiKinds;
 import io.leadtrace.table.Row;
 import java.util.ArrayList;
@@ -13,15 +14,18 @@ final class PeopleCount {
 
     private static final int EXACT = 1_000_000;
 
-    private final DistinctCount all;
-    private final DistinctCount here = new DistinctCount(EXACT);
-    private final List<ColumnProfile> identifying = new ArrayList<>();
+    private final DistinctCount distinct = new DistinctCount(EXACT);
+    private final List<Identifying> identifying = new ArrayList<>();
     private long unknown;
 
-    PeopleCount(Profile profile, DistinctCount all) {
-        this.all = all;
+    private record Identifying(int column, PiiKind kind, long seed) {}
+
+    PeopleCount(Profile profile) {
         for (String kind : IDENTIFYING) {
-            profile.columns().stream().filter(c -> c.kind().equals(kind)).forEach(identifying::add);
+            profile.columns().stream()
+                    .filter(column -> column.kind().equals(kind))
+                    .forEach(column -> identifying.add(
+                            new Identifying(column.index(), PiiKinds.named(kind), DistinctCount.hash(kind))));
         }
     }
 
@@ -30,14 +34,12 @@ final class PeopleCount {
     }
 
     void add(Row row) {
-        for (ColumnProfile column : identifying) {
-            String text = row.reveal(column.index());
+        for (Identifying one : identifying) {
+            String text = row.reveal(one.column());
             if (!text.isEmpty()) {
-                String canonical = PiiKinds.named(column.kind())
-                        .canonical(PiiKinds.named(column.kind()).split(text).get(0));
+                String canonical = one.kind().canonical(one.kind().split(text).get(0));
                 if (!canonical.isEmpty()) {
-                    here.add(column.kind() + canonical);
-                    all.add(column.kind() + canonical);
+                    distinct.add(DistinctCount.hash(one.seed(), canonical));
                     return;
                 }
             }
@@ -45,8 +47,13 @@ final class PeopleCount {
         unknown++;
     }
 
+    /** Adds the people with something to tell them by to those of other tables. */
+    void addTo(DistinctCount everywhere) {
+        everywhere.addAll(distinct);
+    }
+
     long count() {
-        return here.count() + unknown;
+        return distinct.count() + unknown;
     }
 
     long unknown() {

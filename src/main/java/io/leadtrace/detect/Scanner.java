@@ -58,12 +58,13 @@ public final class Scanner {
     private static ScannedFile file(Exhibit exhibit, ReadOptions options, DistinctCount people, long[] unknown) {
         List<TableCount> tables = new ArrayList<>();
         Reading reading = Tables.read(exhibit, options, new Detecting((head, profile) -> {
-            TableCount counting = new TableCount(head, profile, people);
+            TableCount counting = new TableCount(head, profile);
             tables.add(counting);
             return counting;
         }));
         for (TableCount table : tables) {
-            unknown[0] += table.unknown();
+            table.people().addTo(people);
+            unknown[0] += table.people().unknown();
         }
         SourceFile source = exhibit.source();
         return new ScannedFile(

@@ -31,10 +31,10 @@ final class TableCount implements RowVisitor {
     private List<ForkJoinTask<?>> counting = List.of();
     private long rows;
 
-    TableCount(TableHead head, Profile profile, DistinctCount everywhere) {
+    TableCount(TableHead head, Profile profile) {
         this.head = head;
         this.columns = profile.columns().stream().map(ColumnCount::new).toList();
-        this.people = new PeopleCount(profile, everywhere);
+        this.people = new PeopleCount(profile);
     }
 
     @Override
@@ -84,9 +84,9 @@ final class TableCount implements RowVisitor {
         counting = List.of();
     }
 
-    /** Rows that have nothing to tell a person by. */
-    long unknown() {
-        return people.unknown();
+    /** The people of the table; once it has ended. */
+    PeopleCount people() {
+        return people;
     }
 
     ScannedTable table() {

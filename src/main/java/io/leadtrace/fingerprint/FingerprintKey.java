@@ -2,31 +2,47 @@ package io.leadtrace.fingerprint;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The key all fingerprints of a case are made with: HMAC-SHA256 (RFC 2104, FIPS 180-4), cut to its first 64 bits. There
  * is no unkeyed mode, as phone numbers are so few that a plain hash of one is reversed in seconds.
  *
- * <p>Not safe for use by several threads; {@link #copy()} gives each its own.
+ * <p>Safe for use by several threads.
  */
 public final class FingerprintKey {
     private static final int LENGTH = 32;
 
+    /** SHA-256 takes in so many bytes at once. */
+    private static final int BLOCK = 64;
+
     private final byte[] secret;
-    private final Mac mac;
+
+    /** SHA-256 that has taken in the key's block of HMAC's inner and of its outer digest, so that none does so again. */
+    private final MessageDigest inner;
+
+    private final MessageDigest outer;
 
     private FingerprintKey(byte[] secret) {
         this.secret = secret;
+        inner = keyed((byte) 0x36);
+        outer = keyed((byte) 0x5c);
+    }
+
+    private MessageDigest keyed(byte pad) {
+        byte[] block = new byte[BLOCK];
+        for (int i = 0; i < BLOCK; i++) {
+            block[i] = (byte) ((i < secret.length ? secret[i] : 0) ^ pad);
+        }
         try {
-            mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has HmacSHA256", e);
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            sha.update(block);
+            return sha;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 
@@ -56,10 +72,16 @@ public final class FingerprintKey {
 
     /** The fingerprint of a text; {@code purpose} keeps texts of different meanings apart. */
     public long digest(String purpose, String text) {
-        mac.update(purpose.getBytes(StandardCharsets.UTF_8));
-        mac.update((byte) 0);
-        return ByteBuffer.wrap(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)))
-                .getLong();
+        try {
+            MessageDigest message = (MessageDigest) inner.clone();
+            message.update(purpose.getBytes(StandardCharsets.UTF_8));
+            message.update((byte) 0);
+            message.update(text.getBytes(StandardCharsets.UTF_8));
+            MessageDigest whole = (MessageDigest) outer.clone();
+            return ByteBuffer.wrap(whole.digest(message.digest())).getLong();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("SHA-256 of this Java platform cannot be cloned", e);
+        }
     }
 
     @Override

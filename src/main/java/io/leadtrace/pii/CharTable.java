@@ -13,6 +13,7 @@ final class CharTable {
     private static final int LAST = 0x9fff;
 
     private final String[] said = new String[LAST - FIRST + 1];
+    private final char[] firsts = new char[LAST - FIRST + 1];
 
     /**
      * Reads a resource; lines that start with # are comments.
@@ -28,12 +29,22 @@ final class CharTable {
                     String one = line.substring(0, tab);
                     for (int i = tab + 1; i < line.length(); i++) {
                         said[line.charAt(i) - FIRST] = one;
+                        firsts[line.charAt(i) - FIRST] = one.charAt(0);
                     }
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The first character of what is said of a character; the character itself if nothing is. */
+    char first(char c) {
+        if (c < FIRST || c > LAST) {
+            return c;
+        }
+        char first = firsts[c - FIRST];
+        return first == 0 ? c : first;
     }
 
     /** What is said of a character; null if nothing is. */

@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -25,7 +27,17 @@ public final class HeaderWords {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s_\\-./*:：#'’]+");
     private static final int LONGEST_HEADER = 60;
     private static final Map<String, List<String>> EXACT = new HashMap<>();
-    private static final List<Map.Entry<String, String>> LONG = new ArrayList<>();
+
+    /** Words to be looked for inside headers, by their first character. */
+    private static final Map<Character, List<Word>> INNER = new HashMap<>();
+
+    /** The longer word tells more. */
+    private static final Comparator<Word> BEST_FIRST = Comparator.comparingInt(
+                    (Word word) -> -word.text().length())
+            .thenComparing(Word::text)
+            .thenComparing(Word::kind);
+
+    private record Word(String text, String kind) {}
 
     static {
         for (String kind : PiiKinds.HEADER_KINDS) {
@@ -37,16 +49,12 @@ public final class HeaderWords {
                         kinds.add(kind);
                     }
                     if (isTelling(normal)) {
-                        LONG.add(Map.entry(normal, kind));
+                        INNER.computeIfAbsent(normal.charAt(0), k -> new ArrayList<>(2))
+                                .add(new Word(normal, kind));
                     }
                 }
             }
         }
-        LONG.sort(Comparator.comparingInt(
-                        (Map.Entry<String, String> e) -> e.getKey().length())
-                .reversed()
-                .thenComparing(Map.Entry::getKey)
-                .thenComparing(Map.Entry::getValue));
     }
 
     private HeaderWords() {}
@@ -68,22 +76,37 @@ public final class HeaderWords {
         EXACT.getOrDefault(normal, List.of()).forEach(kind -> found.put(kind, Strength.EXACT));
         if (found.isEmpty() && !normal.isEmpty()) {
             EXACT.getOrDefault(normal(lastWord(header)), List.of()).forEach(kind -> found.put(kind, Strength.ENDING));
-            for (Map.Entry<String, String> word : LONG) {
-                if (normal.contains(word.getKey())) {
-                    found.putIfAbsent(
-                            word.getValue(), normal.endsWith(word.getKey()) ? Strength.ENDING : Strength.CONTAINED);
-                    if (found.size() >= 3) {
-                        break;
-                    }
+            for (Word word : within(normal)) {
+                found.putIfAbsent(word.kind(), normal.endsWith(word.text()) ? Strength.ENDING : Strength.CONTAINED);
+                if (found.size() >= 3) {
+                    break;
                 }
             }
         }
         return found;
     }
 
+    /** Whether a header is, as a whole, a word that names a kind. */
+    public static boolean isWord(String header) {
+        return header.length() <= LONGEST_HEADER && EXACT.containsKey(normal(header));
+    }
+
+    private static Set<Word> within(String normal) {
+        Set<Word> within = new TreeSet<>(BEST_FIRST);
+        for (int i = 0; i < normal.length(); i++) {
+            for (Word word : INNER.getOrDefault(normal.charAt(i), List.of())) {
+                if (normal.startsWith(word.text(), i)) {
+                    within.add(word);
+                }
+            }
+        }
+        return within;
+    }
+
     /** A header in its normal spelling: NFKC, simplified, lower case, without blanks, punctuation or a bracketed end. */
     public static String normal(String header) {
-        String text = Normalizer.normalize(header, Normalizer.Form.NFKC).strip();
+        String text = Spelling.isSettled(header) ? header : Normalizer.normalize(header, Normalizer.Form.NFKC);
+        text = text.strip();
         text = BRACKETED.matcher(text).replaceAll("");
         text = SEPARATORS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
         return isAscii(text) ? text : Spelling.simplified(text);

@@ -42,14 +42,38 @@ final class MainlandPhone {
      */
     static String e164(String plain) {
         int length = plain.length();
-        if (length == MOBILE && plain.charAt(0) == '1' && Spelling.allDigits(plain)) {
-            return plain.charAt(1) >= '3' ? mobile(plain) : null;
+        if (length == MOBILE) {
+            long mobile = mobileDigits(plain);
+            if (mobile > 0) {
+                return isMobile(mobile) ? "+86".concat(plain) : "";
+            }
+            if (mobile == 0) {
+                return null;
+            }
         }
         return length < 10 || length > 30 ? null : new MainlandPhone().read(plain);
     }
 
-    private static String mobile(String digits) {
-        return exists(digits) && !isTest(digits) ? "+86" + digits : "";
+    /** Whether a plain text is a mobile in its commonest spelling, eleven digits, and one that somebody can have. */
+    static boolean isPlainMobile(String plain) {
+        return plain.length() == MOBILE && isMobile(mobileDigits(plain));
+    }
+
+    /** The number that eleven digits are; 0 if it begins with no mobile's two digits, -1 for another text. */
+    private static long mobileDigits(String eleven) {
+        long number = 0;
+        for (int i = 0; i < MOBILE; i++) {
+            int digit = eleven.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number < 10_000_000_000L || number >= 20_000_000_000L ? -1 : number < 13_000_000_000L ? 0 : number;
+    }
+
+    private static boolean isMobile(long number) {
+        return number >= 13_000_000_000L && exists(number) && !isTest(number);
     }
 
     private String read(String plain) {
@@ -67,7 +91,11 @@ final class MainlandPhone {
         if (count - start == MOBILE && digits[start] == '1' && digits[start + 1] >= '3' && !extended) {
             // 1-303-555-0123 is how North Americans group
             boolean american = !abroad && start == 0 && groups == 4;
-            return american ? null : mobile(new String(digits, start, MOBILE));
+            if (american) {
+                return null;
+            }
+            String mobile = new String(digits, start, MOBILE);
+            return isMobile(mobileDigits(mobile)) ? "+86".concat(mobile) : "";
         }
         return landline(abroad);
     }
@@ -151,44 +179,44 @@ final class MainlandPhone {
     /** Whether there is such a number, by libphonenumber. */
     private static boolean exists(String national) {
         if (national.length() == MOBILE && national.charAt(0) == '1' && national.charAt(1) != '0') {
-            int beginning = Integer.parseInt(national, 0, 5, 10);
-            if (MOBILES[beginning] == 0) {
-                MOBILES[beginning] = (byte) (ask(national) ? 2 : 1);
-            }
-            return MOBILES[beginning] == 2;
+            return exists(Long.parseLong(national));
         }
         int beginning = Integer.parseInt(national, 0, TELLING, 10) + (national.length() - 8) * 10_000_000;
         int place = (beginning ^ beginning >>> 13) & LANDLINES.length() - 1;
         int answered = LANDLINES.get(place);
         if (answered >>> 1 != beginning) {
-            answered = beginning << 1 | (ask(national) ? 1 : 0);
+            answered = beginning << 1 | (ask(Long.parseLong(national)) ? 1 : 0);
             LANDLINES.set(place, answered);
         }
         return (answered & 1) == 1;
     }
 
-    private static boolean ask(String national) {
-        return NUMBERS.isValidNumber(new PhoneNumber().setCountryCode(86).setNationalNumber(Long.parseLong(national)));
+    /** Whether there is such a mobile, by libphonenumber. */
+    private static boolean exists(long mobile) {
+        int beginning = (int) (mobile / 1_000_000);
+        byte answered = MOBILES[beginning];
+        if (answered == 0) {
+            answered = (byte) (ask(mobile) ? 2 : 1);
+            MOBILES[beginning] = answered;
+        }
+        return answered == 2;
+    }
+
+    private static boolean ask(long national) {
+        return NUMBERS.isValidNumber(new PhoneNumber().setCountryCode(86).setNationalNumber(national));
     }
 
     /**
      * Numbers nobody has: the last eight digits all the same or counting up or down, an operator's own 13800138000, its
      * message centres (13800xxx500).
      */
-    private static boolean isTest(String mobile) {
-        boolean same = true;
-        boolean up = true;
-        boolean down = true;
-        for (int i = 4; i < mobile.length(); i++) {
-            int step = mobile.charAt(i) - mobile.charAt(i - 1);
-            same &= step == 0;
-            up &= step == 1;
-            down &= step == -1;
-        }
-        return same
-                || up
-                || down
-                || mobile.equals("13800138000")
-                || mobile.startsWith("13800") && mobile.endsWith("500");
+    private static boolean isTest(long mobile) {
+        int last = (int) (mobile % 100_000_000);
+        int begin = last / 10_000_000;
+        return last == begin * 11_111_111
+                || begin <= 2 && last == begin * 11_111_111 + 1_234_567
+                || begin >= 7 && last == begin * 11_111_111 - 1_234_567
+                || mobile == 13_800_138_000L
+                || mobile / 1_000_000 == 13_800 && mobile % 1_000 == 500;
     }
 }

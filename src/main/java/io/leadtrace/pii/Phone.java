@@ -28,6 +28,9 @@ final class Phone implements PiiKind {
         if (text.length() < 5 || text.length() > LONGEST) {
             return Likeness.NONE;
         }
+        if (Region.isMainland() && MainlandPhone.isPlainMobile(text)) {
+            return Likeness.VALID;
+        }
         String plain = StoredNumber.whole(Spelling.plain(text));
         String mainland = mainland(plain);
         if (mainland != null) {

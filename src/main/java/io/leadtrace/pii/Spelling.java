@@ -1,6 +1,7 @@
 package io.leadtrace.pii;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Brings texts as people type them to one spelling. Safe for use by several threads. */
@@ -11,6 +12,17 @@ final class Spelling {
     /** The simplified forms of traditional characters. */
     private static final CharTable SIMPLE = new CharTable("simplified.tsv");
 
+    /** Characters that {@link #plain} leaves: ASCII that shows, the blank, the line's end and Han. */
+    private static final boolean[] PLAIN = new boolean[1 << Character.SIZE];
+
+    static {
+        Arrays.fill(PLAIN, ' ', 128, true);
+        PLAIN['\n'] = true;
+        Arrays.fill(PLAIN, 0x4e00, 0xa000, true);
+        Arrays.fill(PLAIN, 0x3400, 0x4dc0, true);
+        PLAIN['〇'] = true;
+    }
+
     private Spelling() {}
 
     /**
@@ -20,12 +32,17 @@ final class Spelling {
     static String plain(String text) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c >= 128 ? !isHan(c) : c < ' ' && c != '\n') {
+            if (!PLAIN[text.charAt(i)]) {
                 return stripped(rewritten(text));
             }
         }
-        return stripped(text);
+        return length > 0
+                        && text.charAt(0) > ' '
+                        && text.charAt(0) != '\''
+                        && text.charAt(0) != '`'
+                        && text.charAt(length - 1) > ' '
+                ? text
+                : stripped(text);
     }
 
     private static String rewritten(String text) {
@@ -69,6 +86,17 @@ final class Spelling {
                 || c == '】'
                 || c == '\u200b'
                 || c == '\ufeff';
+    }
+
+    /** Whether a text is of ASCII and Han alone, which NFKC leaves as they are. */
+    static boolean isSettled(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 128 && !PLAIN[c]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String stripped(String plain) {
@@ -193,11 +221,7 @@ final class Spelling {
     }
 
     private static char simple(char c) {
-        if (!isHan(c)) {
-            return c;
-        }
-        String simple = SIMPLE.get(c);
-        return simple == null ? c : simple.charAt(0);
+        return SIMPLE.first(c);
     }
 
     /** Lower-case ASCII letters of a Latin text, accents taken off. */

@@ -64,7 +64,7 @@ public final class Covered {
     }
 
     private static boolean isHeaderWord(String text) {
-        return HeaderWords.kinds(text).containsValue(HeaderWords.Strength.EXACT);
+        return HeaderWords.isWord(text);
     }
 
     private static String number(String number) {

@@ -55,7 +55,7 @@ record HeaderRow(int firstRow, int dataRow, long number, List<String> texts) {
     private static int exactWords(Row row) {
         int exact = 0;
         for (int c = 0; c < row.width(); c++) {
-            if (HeaderWords.kinds(row.reveal(c)).containsValue(Strength.EXACT)) {
+            if (HeaderWords.isWord(row.reveal(c))) {
                 exact++;
             }
         }
@@ -180,7 +180,7 @@ record HeaderRow(int firstRow, int dataRow, long number, List<String> texts) {
                     return false;
                 }
                 fills |= upper.reveal(c).isBlank();
-                words |= HeaderWords.kinds(text).containsValue(Strength.EXACT);
+                words |= HeaderWords.isWord(text);
             }
         }
         return fills && words && RowRoles.lastFilled(lower) <= Math.max(RowRoles.lastFilled(upper) + 3, 2);

@@ -45,7 +45,8 @@ final class RowRoles {
         }
         List<String> texts = header.texts();
         int same = 0;
-        for (int c = 0; c < Math.max(texts.size(), row.width()); c++) {
+        int wider = Math.max(texts.size(), row.width());
+        for (int c = 0; c < wider; c++) {
             String text = row.reveal(c).strip();
             if (!text.equals(c < texts.size() ? texts.get(c) : "")) {
                 return false;
@@ -56,7 +57,12 @@ final class RowRoles {
     }
 
     static boolean isBlank(Row row) {
-        return filled(row) == 0;
+        for (int c = 0; c < row.width(); c++) {
+            if (!row.reveal(c).isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static int filled(Row row) {

@@ -32,4 +32,21 @@ class DistinctCountTest {
     void nothingIsNone() {
         assertThat(new DistinctCount(10).count()).isZero();
     }
+
+    @Test
+    void countsWhatSeveralHaveCountedOnceEach() {
+        for (int bound : new int[] {1_000, 100_000}) {
+            DistinctCount all = new DistinctCount(bound);
+            for (int part = 0; part < 4; part++) {
+                DistinctCount one = new DistinctCount(bound);
+                for (int i = part * 5_000; i < part * 5_000 + 10_000; i++) {
+                    one.add("value " + i);
+                }
+                all.addAll(one);
+            }
+
+            double error = bound > 25_000 ? 0 : 25_000 * 0.03;
+            assertThat((double) all.count()).as("bound %s", bound).isCloseTo(25_000, within(error));
+        }
+    }
 }
