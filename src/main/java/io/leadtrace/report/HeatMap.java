@@ -15,6 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class HeatMap implements Drawing {
     private static final int SHADES = 10;
 
+    /** Of more lists than these an overview is shown first, and the numbers on demand. */
+    private static final int MOST_AT_A_GLANCE = 40;
+
     private final Matrix matrix;
 
     HeatMap(Matrix matrix) {
@@ -24,11 +27,17 @@ final class HeatMap implements Drawing {
     @Override
     public void draw(HtmlWriter html, Display display) {
         List<Comparison.Compared> lists = matrix.lists();
-        html.open("section", "id", "matrix").element("h2", display.say(Message.of("report.compare.matrix")));
+        String title = display.say(Message.of("report.compare.matrix"));
+        html.open("section", "id", "matrix").element("h2", title);
         html.element("p", display.say(Message.of("report.html.matrix", Matrix.MOST)));
         order(html, display);
         html.element("p", "", "id", "pair", "aria-live", "polite");
-        html.open("div", "class", "wide").open("table", "class", "matrix", "id", "heat");
+        boolean many = lists.size() > MOST_AT_A_GLANCE;
+        if (many) {
+            overview(html, display);
+        }
+        html.open("div", "class", "wide", "tabindex", "0", "role", "region", "aria-label", title)
+                .open("table", "class", "matrix", "id", "heat");
         html.open("thead").open("tr").element("td", "");
         for (int c = 0; c < lists.size(); c++) {
             html.element("th", Integer.toString(c + 1), "scope", "col");
@@ -48,7 +57,23 @@ final class HeatMap implements Drawing {
             html.close("tr");
         }
         html.close("tbody").close("table").close("div");
+        if (many) {
+            html.close("details");
+        }
         html.data("matrix-data", data(display)).close("section");
+    }
+
+    private static void overview(HtmlWriter html, Display display) {
+        String said = display.say(Message.of("report.html.overview"));
+        html.open("div", "class", "overview")
+                .element("canvas", said, "id", "overview", "role", "img", "aria-label", said)
+                .close("div");
+        html.open("p", "class", "scale")
+                .element("span", "0 %")
+                .element("span", "", "class", "ramp")
+                .element("span", "100 %")
+                .close("p");
+        html.open("details").element("summary", display.say(Message.of("report.html.numbers")));
     }
 
     private static String percent(double share) {
@@ -91,6 +116,7 @@ final class HeatMap implements Drawing {
                                 name -> display.say(Message.of("report.relation." + name)),
                                 (a, b) -> a,
                                 LinkedHashMap::new)));
+        data.put("go", display.say(Message.of("report.html.go")));
         data.put("say", display.say(Message.of("report.html.pair")));
         data.put(
                 "pairs",

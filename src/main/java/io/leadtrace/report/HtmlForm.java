@@ -7,8 +7,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One web page that needs nothing beside itself. Its policy lets nothing be loaded and no script run but the page's own,
@@ -26,11 +28,15 @@ final class HtmlForm implements ReportForm {
     public void write(Object result, Display display, OutputStream out) throws IOException {
         Page page = Views.page(result, display);
         String style = resource("report.css");
-        String script = resource("report.js");
+        List<String> scripts = new ArrayList<>();
+        if (!page.drawings().isEmpty()) {
+            scripts.add(D3.script());
+        }
+        scripts.add(own());
         HtmlWriter html = new HtmlWriter();
         out.write("<!DOCTYPE html>\n".getBytes(StandardCharsets.UTF_8));
         html.open("html", "lang", display.language().tag());
-        head(html, display.say(page.answer()), style, script);
+        head(html, display.say(page.answer()), style, scripts);
         html.open("body").open("header");
         html.element("p", "leadtrace", "class", "name");
         html.element("h1", display.say(page.answer()));
@@ -54,20 +60,23 @@ final class HtmlForm implements ReportForm {
         html.open("footer");
         html.element("p", display.say(Message.of("report.html.method")));
         html.close("footer");
-        html.own("script", script);
+        scripts.forEach(script -> html.own("script", script));
         html.close("body").close("html");
         out.write(html.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void head(HtmlWriter html, String title, String style, String script) {
+    private static void head(HtmlWriter html, String title, String style, List<String> scripts) {
         html.open("head").open("meta", "charset", "utf-8");
         html.open(
                 "meta",
                 "http-equiv",
                 "Content-Security-Policy",
                 "content",
-                "default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script)
-                        + "'; base-uri 'none'; form-action 'none'");
+                "default-src 'none'; style-src '" + hash(style) + "'; script-src "
+                        + scripts.stream()
+                                .map(script -> "'" + hash(script) + "'")
+                                .collect(Collectors.joining(" "))
+                        + "; base-uri 'none'; form-action 'none'");
         html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.open("meta", "name", "referrer", "content", "no-referrer");
         html.element("title", title);
@@ -117,6 +126,14 @@ final class HtmlForm implements ReportForm {
                     "p", display.say(Message.of("report.html.more", sheet.rows().size() - MOST_ROWS)));
         }
         html.close("section");
+    }
+
+    private static String own() throws IOException {
+        StringBuilder own = new StringBuilder();
+        for (String part : List.of("sort.js", "matrix.js", "waterfall.js", "tree.js")) {
+            own.append(resource(part));
+        }
+        return own.toString();
     }
 
     private static String resource(String name) throws IOException {

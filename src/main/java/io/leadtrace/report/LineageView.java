@@ -32,7 +32,7 @@ final class LineageView implements View<Lineage> {
                 Message.of("report.lineage.answer", copies, result.lists().size()),
                 List.of(Message.of("report.lineage.remark")),
                 List.of(tree(result, display), open(result, display)),
-                List.of(),
+                List.of(new FamilyPicture(result)),
                 result.problems());
     }
 
