@@ -8,6 +8,7 @@ import io.leadtrace.match.Compare;
 import io.leadtrace.match.Comparison;
 import io.leadtrace.match.LinkedPairs;
 import io.leadtrace.report.CsvLine;
+import io.leadtrace.report.Report;
 import io.leadtrace.table.ReadOptions;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -73,7 +74,7 @@ final class CompareCommand extends ResultCommand {
                 progress.stage(Message.of("cli.pairing"));
                 writePairs(corpus);
             }
-            return comparison;
+            return new Report(comparison, files(corpus), List.of());
         }
     }
 

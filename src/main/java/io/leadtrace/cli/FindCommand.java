@@ -6,6 +6,7 @@ import io.leadtrace.find.Finder;
 import io.leadtrace.find.Finding;
 import io.leadtrace.fingerprint.Corpus;
 import io.leadtrace.language.Message;
+import io.leadtrace.report.Report;
 import io.leadtrace.table.ReadOptions;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -59,7 +60,7 @@ final class FindCommand extends ResultCommand {
             kept.addCase(corpus);
             kept.add(corpus, paths, options);
             progress.stage(Message.of("cli.finding"));
-            return Finder.find(corpus, values, options);
+            return new Report(Finder.find(corpus, values, options), files(corpus), List.of());
         }
     }
 }

@@ -5,6 +5,7 @@ import io.leadtrace.engine.SqlSession;
 import io.leadtrace.fingerprint.ContactList;
 import io.leadtrace.fingerprint.Corpus;
 import io.leadtrace.language.Message;
+import io.leadtrace.report.Report;
 import io.leadtrace.table.ReadOptions;
 import io.leadtrace.trace.FamilyTree;
 import io.leadtrace.trace.Lineage;
@@ -54,8 +55,11 @@ final class LineageCommand extends ResultCommand {
             kept.addCase(corpus);
             kept.add(corpus, paths, options);
             progress.stage(Message.of("cli.matching"));
-            return FamilyTree.of(
-                    corpus, corpus.lists().stream().map(ContactList::id).toList());
+            return new Report(
+                    FamilyTree.of(
+                            corpus, corpus.lists().stream().map(ContactList::id).toList()),
+                    files(corpus),
+                    List.of());
         }
     }
 }

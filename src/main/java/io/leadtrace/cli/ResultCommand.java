@@ -1,10 +1,13 @@
 package io.leadtrace.cli;
 
+import io.leadtrace.fingerprint.ContactList;
+import io.leadtrace.fingerprint.Corpus;
 import io.leadtrace.report.Display;
 import io.leadtrace.report.FolderForm;
 import io.leadtrace.report.ReportForm;
 import io.leadtrace.report.Views;
 import io.leadtrace.source.Problem;
+import io.leadtrace.source.SourceFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -32,6 +35,11 @@ abstract class ResultCommand extends CliCommand {
 
     /** Calls the verb. */
     abstract Object result() throws IOException;
+
+    /** The files whose lists are in a corpus, in the order they were found. */
+    static List<SourceFile> files(Corpus corpus) {
+        return corpus.lists().stream().map(ContactList::file).distinct().toList();
+    }
 
     /** Whether the result holds what {@code --fail-on} names. */
     boolean found(Object result) {

@@ -5,6 +5,9 @@ import io.leadtrace.engine.SqlSession;
 import io.leadtrace.fingerprint.ContactList;
 import io.leadtrace.fingerprint.Corpus;
 import io.leadtrace.language.Message;
+import io.leadtrace.report.Report;
+import io.leadtrace.report.RowFetch;
+import io.leadtrace.report.RowsBeside;
 import io.leadtrace.table.ReadOptions;
 import io.leadtrace.trace.Attribution;
 import io.leadtrace.trace.Tracer;
@@ -13,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,6 +25,8 @@ import picocli.CommandLine.Parameters;
 /** Where a leaked list came from. */
 @Command(name = "trace")
 final class TraceCommand extends ResultCommand {
+    private static final Set<String> WITH_ROWS = Set.of("html", "xlsx", "csv");
+
     @Parameters(paramLabel = "LEAK", arity = "1", descriptionKey = "leak")
     private String leak;
 
@@ -71,10 +77,18 @@ final class TraceCommand extends ResultCommand {
                 say(Message.of("cli.leak-among", leak));
             }
             progress.stage(Message.of("cli.tracing"));
-            return leaked.isEmpty()
-                    ? nothing(corpus)
-                    : Tracer.trace(corpus, leaked.stream().map(ContactList::id).toList(), candidates);
+            if (leaked.isEmpty()) {
+                return nothing(corpus);
+            }
+            Attribution attribution =
+                    Tracer.trace(corpus, leaked.stream().map(ContactList::id).toList(), candidates);
+            return new Report(attribution, files(corpus), rows(attribution, options));
         }
+    }
+
+    /** The rows behind the verdict, for forms that show them. */
+    private List<RowsBeside> rows(Attribution attribution, ReadOptions options) {
+        return WITH_ROWS.contains(output.form().name()) ? RowFetch.of(attribution, inputs(), options) : List.of();
     }
 
     /** The leak found again below a folder of candidates; a copy of it under another name is a candidate like any. */

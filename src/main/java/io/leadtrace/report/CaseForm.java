@@ -1,6 +1,11 @@
 package io.leadtrace.report;
 
 import io.leadtrace.detect.Scan;
+import io.leadtrace.find.Finding;
+import io.leadtrace.match.Comparison;
+import io.leadtrace.source.SourceFile;
+import io.leadtrace.trace.Attribution;
+import io.leadtrace.trace.Lineage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,11 +17,19 @@ import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The custody part of a scan as CASE/UCO JSON-LD (caseontology.org, CASE 1.x over UCO 1.x): the tool, the action, the
+ * The custody part of a result as CASE/UCO JSON-LD (caseontology.org, CASE 1.x over UCO 1.x): the tool, the action, the
  * files it read with their SHA-256, and a provenance record over them. Identifiers follow from the hashes, so the same
- * scan gives the same bytes.
+ * result gives the same bytes.
  */
 final class CaseForm implements ReportForm {
+    /** What was done, by the class of its result. */
+    private static final Map<Class<?>, String> ACTIONS = Map.of(
+            Scan.class, "scan",
+            Comparison.class, "compare",
+            Attribution.class, "trace",
+            Lineage.class, "lineage",
+            Finding.class, "find");
+
     @Override
     public String name() {
         return "case";
@@ -24,16 +37,16 @@ final class CaseForm implements ReportForm {
 
     @Override
     public boolean takes(Class<?> result) {
-        return result == Scan.class;
+        return ACTIONS.containsKey(result);
     }
 
     @Override
     public void write(Object result, Display display, OutputStream out) throws IOException {
-        Scan scan = (Scan) result;
-        StringBuilder seed = new StringBuilder();
+        String action = ACTIONS.get(Report.result(result).getClass());
+        StringBuilder seed = new StringBuilder(action);
         List<Object> graph = new ArrayList<>();
         List<Object> files = new ArrayList<>();
-        for (Scan.ScannedFile file : scan.files()) {
+        for (SourceFile file : files(result)) {
             String id = id("file", file.path() + "\0" + file.sha256());
             seed.append(id);
             files.add(Map.of("@id", id));
@@ -41,26 +54,34 @@ final class CaseForm implements ReportForm {
         }
         String tool = id("tool", "leadtrace");
         String record = id("record", seed.toString());
-        graph.add(
-                node(tool, "uco-tool:AnalyticTool", "uco-core:name", "leadtrace", "uco-tool:toolType", "list scanner"));
+        List<Object> records = files.isEmpty() ? List.of() : List.of(Map.of("@id", record));
+        graph.add(node(
+                tool,
+                "uco-tool:AnalyticTool",
+                "uco-core:name",
+                "leadtrace",
+                "uco-tool:toolType",
+                "contact list analysis"));
         graph.add(node(
                 id("action", seed.toString()),
                 "case-investigation:InvestigativeAction",
                 "uco-core:name",
-                "scan",
+                action,
                 "uco-action:instrument",
                 List.of(Map.of("@id", tool)),
                 "uco-action:object",
                 files,
                 "uco-action:result",
-                List.of(Map.of("@id", record))));
-        graph.add(node(
-                record,
-                "case-investigation:ProvenanceRecord",
-                "uco-core:description",
-                "Files that were read, and only read, by the scan",
-                "uco-core:object",
-                files));
+                records));
+        if (!files.isEmpty()) {
+            graph.add(node(
+                    record,
+                    "case-investigation:ProvenanceRecord",
+                    "uco-core:description",
+                    "Files that were read, and only read, by " + action,
+                    "uco-core:object",
+                    files));
+        }
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("@context", context());
         document.put("@graph", graph);
@@ -68,7 +89,16 @@ final class CaseForm implements ReportForm {
         out.write(JsonForm.upright(json).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Map<String, Object> file(String id, Scan.ScannedFile file) {
+    private static List<SourceFile> files(Object result) {
+        if (result instanceof Scan scan) {
+            return scan.files().stream()
+                    .map(file -> new SourceFile(file.path(), file.sha256(), file.size(), file.modified(), null))
+                    .toList();
+        }
+        return Report.files(result);
+    }
+
+    private static Map<String, Object> file(String id, SourceFile file) {
         String name = file.path().substring(file.path().replace('\\', '/').lastIndexOf('/') + 1);
         Map<String, Object> place = node(
                 id("file-facet", id),

@@ -54,8 +54,11 @@ final class HtmlForm implements ReportForm {
                     "warning");
         }
         page.remarks().forEach(remark -> html.element("p", display.say(remark)));
-        page.drawings().forEach(drawing -> drawing.draw(html, display));
-        sheets.forEach(sheet -> sheet(html, sheet, display));
+        draw(html, page, "", display);
+        for (Page.Sheet sheet : sheets) {
+            sheet(html, sheet, display);
+            draw(html, page, sheet.name(), display);
+        }
         html.close("main");
         html.open("footer");
         html.element("p", display.say(Message.of("report.html.method")));
@@ -63,6 +66,12 @@ final class HtmlForm implements ReportForm {
         scripts.forEach(script -> html.own("script", script));
         html.close("body").close("html");
         out.write(html.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void draw(HtmlWriter html, Page page, String after, Display display) {
+        page.drawings().stream()
+                .filter(drawing -> drawing.after().equals(after))
+                .forEach(drawing -> drawing.draw(html, display));
     }
 
     private static void head(HtmlWriter html, String title, String style, List<String> scripts) {

@@ -1,7 +1,12 @@
 package io.leadtrace.report;
 
+import java.util.Set;
+
 /** Writes HTML; whatever text comes in goes out as text, never as markup. */
 final class HtmlWriter {
+    /** Elements after which a line end would show as a blank, or that are too many to spend one on. */
+    private static final Set<String> INLINE = Set.of("td", "th", "a", "button", "mark");
+
     private final StringBuilder html = new StringBuilder(1 << 16);
 
     /** A tag with its attributes, name and value by turns; tag and names are this program's own words. */
@@ -18,7 +23,7 @@ final class HtmlWriter {
 
     HtmlWriter close(String tag) {
         html.append("</").append(tag).append(">");
-        if (!tag.equals("td") && !tag.equals("th") && !tag.equals("a") && !tag.equals("button")) {
+        if (!INLINE.contains(tag)) {
             html.append('\n');
         }
         return this;

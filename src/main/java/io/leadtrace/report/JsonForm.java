@@ -1,5 +1,6 @@
 package io.leadtrace.report;
 
+import io.leadtrace.detect.Scan;
 import io.leadtrace.language.Language;
 import io.leadtrace.language.Message;
 import io.leadtrace.source.SecretText;
@@ -22,6 +23,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.ser.BeanPropertyWriter;
 import tools.jackson.databind.ser.ValueSerializerModifier;
 import tools.jackson.databind.ser.std.StdSerializer;
@@ -53,7 +55,13 @@ final class JsonForm implements ReportForm {
                         .addSerializer(SecretText.class, new Covering(display))
                         .setSerializerModifier(new Labelling(display)))
                 .build();
-        out.write(upright(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(result) + "\n")
+        Object whole = Report.result(result);
+        if (result instanceof Report report && !(whole instanceof Scan)) {
+            ObjectNode tree = mapper.valueToTree(whole);
+            tree.set("exhibits", mapper.valueToTree(report.files()));
+            whole = tree;
+        }
+        out.write(upright(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(whole) + "\n")
                 .getBytes(StandardCharsets.UTF_8));
     }
 

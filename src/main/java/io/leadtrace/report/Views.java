@@ -12,7 +12,8 @@ public final class Views {
             new AttributionView(),
             new LineageView(),
             new FindingView(),
-            new RedactionView());
+            new RedactionView(),
+            new ReportView());
 
     private Views() {}
 

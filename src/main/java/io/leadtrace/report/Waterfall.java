@@ -24,6 +24,11 @@ final class Waterfall implements Drawing {
     }
 
     @Override
+    public String after() {
+        return "candidates";
+    }
+
+    @Override
     public void draw(HtmlWriter html, Display display) {
         html.open("section", "id", "waterfalls")
                 .element("h2", display.say(Message.of("report.html.waterfalls")))

@@ -5,7 +5,7 @@
   var data = JSON.parse(source.textContent);
   var root = d3.stratify().id(function (node) { return node.id; }).parentId(function (node) { return node.parent; })(data.nodes);
   var step = 250;
-  var line = 46;
+  var line = 54;
   d3.tree().nodeSize([line, step])(root);
   var drawn = root.descendants().filter(function (node) { return node.depth > 0; });
   if (!drawn.length) { return; }
@@ -32,9 +32,9 @@
     .attr('transform', function (node) { return 'translate(' + x(node) + ',' + y(node) + ')'; });
   nodes.append('circle').attr('r', 6).attr('class', function (node) { return node.data.hidden ? 'hidden' : 'known'; });
   nodes.append('title').text(function (node) { return node.data.label + '\n' + node.data.note; });
-  nodes.append('text').attr('x', 11).attr('y', -3).attr('class', 'label').text(function (node) {
+  nodes.append('text').attr('x', 11).attr('y', -8).attr('class', 'label').text(function (node) {
     var name = node.data.label.replace(/^.*[\/\\]/, '') || node.data.label;
     return name.length > 30 ? name.slice(0, 14) + '…' + name.slice(-15) : name;
   });
-  nodes.append('text').attr('x', 11).attr('y', 13).attr('class', 'figure').text(function (node) { return node.data.figure; });
+  nodes.append('text').attr('x', 11).attr('y', 18).attr('class', 'figure').text(function (node) { return node.data.figure; });
 }());

@@ -147,6 +147,33 @@ class HtmlFormInBrowserTest {
     }
 
     @Test
+    void whatDiffersIsMarkedAlsoWhereItIsCovered() throws Exception {
+        browser.open(page(Results.report()));
+        assertThat(browser.value("[...document.querySelectorAll('.beside tbody tr:first-child td')]"
+                        + ".map(c => c.textContent).join()"))
+                .isEqualTo("139****0123,139****0123,≠ differs");
+        assertThat(browser.value(
+                        "[...document.querySelectorAll('.beside mark')].slice(0, 2).map(m => m.textContent).join()"))
+                .isEqualTo("*,*");
+        assertThat(browser.value("getComputedStyle(document.querySelector('.beside mark')).textDecorationLine"))
+                .isEqualTo("underline");
+    }
+
+    @Test
+    void aTreeAndAWaterfallAreDrawn() throws Exception {
+        browser.open(page(Results.lineage()));
+        assertThat(browser.value("document.querySelectorAll('#tree-picture circle').length"))
+                .isEqualTo("4");
+        assertThat(browser.value("document.querySelectorAll('#tree-picture path.copied').length"))
+                .isEqualTo("2");
+        assertThat(browser.value("document.querySelectorAll('#tree-picture path.maybe').length"))
+                .isEqualTo("1");
+        browser.open(page(Results.attribution()));
+        assertThat(browser.value("[...document.querySelectorAll('.waterfall rect')].map(r => r.classList[0]).join()"))
+                .isEqualTo("prior,plus,rest,sum");
+    }
+
+    @Test
     void linksLeadSomewhere() throws Exception {
         for (Object result : Results.all()) {
             browser.open(page(result));

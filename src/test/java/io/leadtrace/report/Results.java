@@ -9,6 +9,7 @@ import io.leadtrace.redact.Redaction;
 import io.leadtrace.source.Origin;
 import io.leadtrace.source.Problem;
 import io.leadtrace.source.SecretText;
+import io.leadtrace.source.SourceFile;
 import io.leadtrace.trace.Attribution;
 import io.leadtrace.trace.Lineage;
 import java.util.ArrayList;
@@ -26,7 +27,31 @@ final class Results {
     private Results() {}
 
     static List<Object> all() {
-        return List.of(scan(), comparison(3), attribution(), lineage(), finding(), redaction());
+        return List.of(scan(), comparison(3), attribution(), lineage(), finding(), redaction(), report());
+    }
+
+    /** An attribution with a hostile file, and rows whose phones differ where they are covered. */
+    static Report report() {
+        Origin leak = new Origin("leak.csv", 0, 5, -1);
+        Origin candidate = new Origin(HOSTILE, 0, 7, -1);
+        return new Report(
+                attribution(),
+                List.of(new SourceFile(HOSTILE, "2".repeat(64), 12, null, null)),
+                List.of(new RowsBeside(
+                        leak,
+                        candidate,
+                        Message.of("report.literal", HOSTILE),
+                        List.of(
+                                new RowsBeside.Field(
+                                        "电话",
+                                        "phone",
+                                        new SecretText(PHONE, "139****0123"),
+                                        new SecretText("13905560123", "139****0123")),
+                                new RowsBeside.Field(
+                                        HOSTILE,
+                                        "employer",
+                                        new SecretText(HOSTILE, HOSTILE),
+                                        new SecretText("", ""))))));
     }
 
     static Lineage lineage() {
