@@ -44,15 +44,17 @@ final class AttributionView implements View<Attribution> {
                     result.propositions().get(0),
                     result.propositions().get(1)));
         }
+        Waterfall waterfall = new Waterfall(result);
         return new Page(
                 answer(result, display),
                 remarks,
                 List.of(
                         candidates(result, display),
                         evidence(result, display),
+                        against(result, display),
                         columns(result, display),
                         exhibits(result, display)),
-                List.of(new Waterfall(result)),
+                waterfall.isEmpty() ? List.of() : List.of(waterfall),
                 result.problems());
     }
 
@@ -126,6 +128,29 @@ final class AttributionView implements View<Attribution> {
                 "evidence",
                 Message.of("report.trace.evidence"),
                 brief,
+                List.of(
+                        new Column(Message.of("report.list"), Figure.PATH),
+                        new Column(Message.of("report.trace.weight"), Figure.WEIGHT),
+                        new Column(Message.of("report.trace.statement"), Figure.TEXT)),
+                rows);
+    }
+
+    /** What speaks against the named sources, or against the best candidate where none is named. */
+    private static Sheet against(Attribution result, Display display) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (Attribution.Candidate candidate : result.candidates()) {
+            boolean shown = result.sources().isEmpty()
+                    ? candidate.equals(result.candidates().get(0))
+                    : result.sources().contains(candidate.path());
+            for (Evidence evidence : shown ? candidate.against() : List.<Evidence>of()) {
+                rows.add(Arrays.asList(
+                        display.text(candidate.path()), evidence.log10LikelihoodRatio(), evidence.statement()));
+            }
+        }
+        return new Sheet(
+                "against",
+                Message.of("report.trace.against"),
+                0,
                 List.of(
                         new Column(Message.of("report.list"), Figure.PATH),
                         new Column(Message.of("report.trace.weight"), Figure.WEIGHT),

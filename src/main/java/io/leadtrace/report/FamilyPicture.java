@@ -21,15 +21,21 @@ final class FamilyPicture implements Drawing {
     }
 
     @Override
+    public String name() {
+        return "families";
+    }
+
+    @Override
+    public Message title() {
+        return Message.of("report.html.families");
+    }
+
+    @Override
     public void draw(HtmlWriter html, Display display) {
         Set<String> related = related();
-        if (related.isEmpty()) {
-            return;
-        }
         long alone = lineage.lists().stream()
                 .filter(list -> !related.contains(list.path()))
                 .count();
-        html.open("section", "id", "families").element("h2", display.say(Message.of("report.html.families")));
         html.element("p", display.say(Message.of("report.html.families-remark", alone)));
         html.open(
                         "div",
@@ -42,9 +48,14 @@ final class FamilyPicture implements Drawing {
                         "role",
                         "region",
                         "aria-label",
-                        display.say(Message.of("report.html.families")))
+                        display.say(title()))
                 .close("div");
-        html.data("tree-data", data(related, display)).close("section");
+        html.data("tree-data", data(related, display));
+    }
+
+    /** Whether no list has a relative. */
+    boolean isEmpty() {
+        return related().isEmpty();
     }
 
     private Set<String> related() {
@@ -85,7 +96,7 @@ final class FamilyPicture implements Drawing {
         return JsonMapper.shared()
                 .writeValueAsString(Map.of(
                         "title",
-                        display.say(Message.of("report.html.families")),
+                        display.say(title()),
                         "nodes",
                         nodes,
                         "open",

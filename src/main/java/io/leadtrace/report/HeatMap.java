@@ -25,10 +25,19 @@ final class HeatMap implements Drawing {
     }
 
     @Override
+    public String name() {
+        return "matrix";
+    }
+
+    @Override
+    public Message title() {
+        return Message.of("report.compare.matrix");
+    }
+
+    @Override
     public void draw(HtmlWriter html, Display display) {
         List<Comparison.Compared> lists = matrix.lists();
-        String title = display.say(Message.of("report.compare.matrix"));
-        html.open("section", "id", "matrix").element("h2", title);
+        String title = display.say(title());
         html.element("p", display.say(Message.of("report.html.matrix", Matrix.MOST)));
         order(html, display);
         html.element("p", "", "id", "pair", "aria-live", "polite");
@@ -60,7 +69,7 @@ final class HeatMap implements Drawing {
         if (many) {
             html.close("details");
         }
-        html.data("matrix-data", data(display)).close("section");
+        html.data("matrix-data", data(display));
     }
 
     private static void overview(HtmlWriter html, Display display) {

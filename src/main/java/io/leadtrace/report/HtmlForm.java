@@ -44,7 +44,7 @@ final class HtmlForm implements ReportForm {
         List<Page.Sheet> sheets = page.sheetsAndProblems(display).stream()
                 .filter(sheet -> !sheet.rows().isEmpty() && sheet.brief() != Page.NEVER_AS_TEXT)
                 .toList();
-        navigation(html, sheets, display);
+        navigation(html, page, sheets, display);
         html.open("main");
         if (!page.problems().isEmpty()) {
             html.element(
@@ -71,7 +71,11 @@ final class HtmlForm implements ReportForm {
     private static void draw(HtmlWriter html, Page page, String after, Display display) {
         page.drawings().stream()
                 .filter(drawing -> drawing.after().equals(after))
-                .forEach(drawing -> drawing.draw(html, display));
+                .forEach(drawing -> {
+                    html.open("section", "id", drawing.name()).element("h2", display.say(drawing.title()));
+                    drawing.draw(html, display);
+                    html.close("section");
+                });
     }
 
     private static void head(HtmlWriter html, String title, String style, List<String> scripts) {
@@ -92,15 +96,25 @@ final class HtmlForm implements ReportForm {
         html.own("style", style).close("head");
     }
 
-    private static void navigation(HtmlWriter html, List<Page.Sheet> sheets, Display display) {
+    private static void navigation(HtmlWriter html, Page page, List<Page.Sheet> sheets, Display display) {
         html.open("nav", "aria-label", display.say(Message.of("report.html.contents")))
                 .open("ul");
+        contents(html, page, "", display);
         for (Page.Sheet sheet : sheets) {
-            html.open("li")
-                    .element("a", display.say(sheet.title()), "href", "#" + sheet.name())
-                    .close("li");
+            link(html, sheet.name(), display.say(sheet.title()));
+            contents(html, page, sheet.name(), display);
         }
         html.close("ul").close("nav");
+    }
+
+    private static void contents(HtmlWriter html, Page page, String after, Display display) {
+        page.drawings().stream()
+                .filter(drawing -> drawing.after().equals(after))
+                .forEach(drawing -> link(html, drawing.name(), display.say(drawing.title())));
+    }
+
+    private static void link(HtmlWriter html, String to, String text) {
+        html.open("li").element("a", text, "href", "#" + to).close("li");
     }
 
     private static void sheet(HtmlWriter html, Page.Sheet sheet, Display display) {

@@ -28,11 +28,12 @@ final class LineageView implements View<Lineage> {
     public Page page(Lineage result, Display display) {
         long copies =
                 result.lists().stream().filter(list -> list.parent() != null).count();
+        FamilyPicture families = new FamilyPicture(result);
         return new Page(
                 Message.of("report.lineage.answer", copies, result.lists().size()),
                 List.of(Message.of("report.lineage.remark")),
                 List.of(tree(result, display), open(result, display)),
-                List.of(new FamilyPicture(result)),
+                families.isEmpty() ? List.of() : List.of(families),
                 result.problems());
     }
 

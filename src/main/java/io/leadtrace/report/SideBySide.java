@@ -19,9 +19,17 @@ final class SideBySide implements Drawing {
     }
 
     @Override
+    public String name() {
+        return "beside";
+    }
+
+    @Override
+    public Message title() {
+        return Message.of("report.beside");
+    }
+
+    @Override
     public void draw(HtmlWriter html, Display display) {
-        html.open("section", "id", "beside");
-        html.element("h2", display.say(Message.of("report.beside")));
         html.element("p", display.say(Message.of("report.html.beside-remark")));
         for (RowsBeside pair : rows) {
             html.open("figure", "class", "beside").open("figcaption");
@@ -42,7 +50,6 @@ final class SideBySide implements Drawing {
             }
             html.close("tbody").close("table").close("div").close("figure");
         }
-        html.close("section");
     }
 
     private static String place(Origin origin, Display display) {

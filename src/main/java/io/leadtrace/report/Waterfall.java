@@ -17,6 +17,13 @@ final class Waterfall implements Drawing {
         this.attribution = attribution;
     }
 
+    /** Whether there is no evidence to add up. */
+    boolean isEmpty() {
+        return attribution.candidates().stream()
+                .allMatch(candidate ->
+                        candidate.evidence().isEmpty() && candidate.against().isEmpty());
+    }
+
     private record Step(String label, double from, double to, String kind) {
         static Step piece(String label, double from, double to) {
             return new Step(label, from, to, to >= from ? "plus" : "minus");
@@ -29,10 +36,18 @@ final class Waterfall implements Drawing {
     }
 
     @Override
+    public String name() {
+        return "waterfalls";
+    }
+
+    @Override
+    public Message title() {
+        return Message.of("report.html.waterfalls");
+    }
+
+    @Override
     public void draw(HtmlWriter html, Display display) {
-        html.open("section", "id", "waterfalls")
-                .element("h2", display.say(Message.of("report.html.waterfalls")))
-                .element("p", display.say(Message.of("report.html.waterfall-remark")));
+        html.element("p", display.say(Message.of("report.html.waterfall-remark")));
         int drawn = 0;
         for (Attribution.Candidate candidate : attribution.candidates()) {
             boolean named = attribution.sources().contains(candidate.path());
@@ -42,7 +57,6 @@ final class Waterfall implements Drawing {
                 drawn++;
             }
         }
-        html.close("section");
     }
 
     private static void draw(HtmlWriter html, Attribution.Candidate candidate, boolean open, Display display) {

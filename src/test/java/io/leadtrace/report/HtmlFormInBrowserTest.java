@@ -228,6 +228,11 @@ class HtmlFormInBrowserTest {
         double milliseconds =
                 Double.parseDouble(browser.value("performance.getEntriesByType('navigation')[0].loadEventEnd"));
         System.out.printf("a page of 200 lists: %.0f ms, %d bytes%n", milliseconds, Files.size(page));
+        browser.value("(() => { const c = document.getElementById('overview'), b = c.getBoundingClientRect();"
+                + " c.dispatchEvent(new MouseEvent('click', {clientX: b.left + b.width * 4.5 / 200,"
+                + " clientY: b.top + b.height * 2.5 / 200})); })()");
+        assertThat(browser.value("document.getElementById('pair').textContent"))
+                .contains("名单-2.xlsx", "名单-4.xlsx", "18 people");
         assertThat(milliseconds).isCloseTo(2_500, within(2_500.0));
     }
 
