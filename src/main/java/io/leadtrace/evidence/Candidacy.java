@@ -30,6 +30,9 @@ public final class Candidacy {
         how = found.how();
         rows = Alignment.rows(leak, cells, found.options());
         columns = new Alignment(leak, cells, rows).columns();
+        if (OtherPeople.unlink(leak, cells, rows, columns)) {
+            columns = new Alignment(leak, cells, rows).columns();
+        }
         int count = 0;
         int several = 0;
         for (int row = 0; row < rows.length; row++) {
@@ -160,7 +163,7 @@ public final class Candidacy {
         return wording.logRatio();
     }
 
-    /** The same of a single row of the leak, 0 for one it does not hold. */
+    /** The same of a single row of the leak, 0 for one it does not hold; related candidates are measured alike. */
     public double rowRatio(int leakRow) {
         return wording.rowRatio(leakRow);
     }
@@ -224,6 +227,24 @@ public final class Candidacy {
     /** The natural logarithm of the likelihood ratio of the values of one column. */
     public double columnRatio(int column) {
         return wording.columnWeight(column);
+    }
+
+    /** The same, if strangers may have the same habit: no single column says more than that allows. */
+    public double columnGain(int column) {
+        return wording.columnGain(column);
+    }
+
+    /** Which part of the leak's filled cells of a column it holds too, 0 to 1: the same value in the row of the same person. */
+    public double filled(int column) {
+        int filled = 0;
+        int agreeing = 0;
+        for (int row = 0; row < rows.length; row++) {
+            if (inquiry.leak().filled(column, row)) {
+                filled++;
+                agreeing += holds(row) && agrees(column, row) ? 1 : 0;
+            }
+        }
+        return filled == 0 ? 0 : (double) agreeing / filled;
     }
 
     /** What its wording came to. */

@@ -198,6 +198,18 @@ final class Cells {
         return best;
     }
 
+    /** Whether two names are the same or sound the same; true as well where one is missing or cannot be read whole. */
+    boolean sameName(int column, int row, Cells other, int otherColumn, int otherRow) {
+        if (canonical(column, row) == 0 || other.canonical(otherColumn, otherRow) == 0) {
+            return true;
+        }
+        int here = row * DIGESTS + CANONICAL;
+        int there = otherRow * DIGESTS + CANONICAL;
+        return digests[column][here] == other.digests[otherColumn][there]
+                || digests[column][here + 1] != 0
+                        && digests[column][here + 1] == other.digests[otherColumn][there + 1];
+    }
+
     private List<long[]> values(int column, int row) {
         List<long[]> values = new ArrayList<>(more.getOrDefault(key(column, row), List.of()));
         values.add(Arrays.copyOfRange(digests[column], row * DIGESTS, (row + 1) * DIGESTS));

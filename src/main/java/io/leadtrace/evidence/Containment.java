@@ -11,6 +11,9 @@ public final class Containment implements EvidenceType {
     /** As a natural logarithm: holding people is never worth more than this. */
     private static final double MOST = 7;
 
+    /** The usual share is never known better than from so many observations. */
+    private static final double MOST_SURE = 200;
+
     @Override
     public String name() {
         return "containment";
@@ -57,13 +60,30 @@ public final class Containment implements EvidenceType {
                 .filter(row -> sources.stream().anyMatch(source -> source.holds(row)))
                 .count();
         double usual = relatives.stream()
-                .mapToDouble(other -> IntStream.of(known).filter(other::holds).count() / (double) known.length)
+                .mapToDouble(other -> part(other, known))
                 .average()
                 .orElse(0);
         double together = 1 - Math.pow(1 - usual, sources.size());
-        Beta others = Beta.of(together, 2 + relatives.size()).neverPerfect();
+        Beta others = Beta.of(together, sureness(usual, relatives, known)).neverPerfect();
         double ratio =
                 COPIED.logEvidence((double) held, known.length) - others.logEvidence((double) held, known.length);
         return Math.max(-MOST, Math.min(MOST, ratio));
+    }
+
+    /** How well the usual share is known: as a number of observations, from how much the relatives differ in it. */
+    private static double sureness(double usual, List<Candidacy> relatives, int... known) {
+        double least = 2.0 + relatives.size();
+        if (relatives.size() < 3) {
+            return least;
+        }
+        double spread = relatives.stream()
+                .mapToDouble(other -> Math.pow(part(other, known) - usual, 2))
+                .sum()
+                / (relatives.size() - 1);
+        return Math.max(least, Math.min(MOST_SURE, usual * (1 - usual) / Math.max(1e-9, spread) - 1));
+    }
+
+    private static double part(Candidacy candidate, int... known) {
+        return IntStream.of(known).filter(candidate::holds).count() / (double) known.length;
     }
 }

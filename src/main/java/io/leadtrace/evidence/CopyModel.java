@@ -40,11 +40,13 @@ final class CopyModel {
      * @param logRatio the natural logarithm of the likelihood ratio of some rows being copies against none
      * @param share which part of the linked rows are copies
      * @param kept for each group, whether the copy kept it
+     * @param gains for each group, what it says if it was kept, strangers of the same habit being counted with
      * @param weights for each feature, what it adds to the log ratio
      * @param copied for each row, the probability that it is a copy
      */
     @SuppressWarnings("ArrayRecordComponent") // internal, never compared
-    record Fit(double logRatio, double share, boolean[] kept, double[] weights, double[] copied) {}
+    record Fit(
+            double logRatio, double share, boolean[] kept, double[] gains, double[] weights, double[] copied) {}
 
     /** How often strangers agree who write a column in the same way. */
     private static final Beta ALIKE = new Beta(8, 1.2);
@@ -184,7 +186,7 @@ final class CopyModel {
         for (int f = 0; f < seen.length; f++) {
             weights[f] = kept[features.get(f).group()] ? weights[f] : 0;
         }
-        return new Fit(ratio, rows == 0 ? 0 : copies / rows, kept.clone(), weights, copied.clone());
+        return new Fit(ratio, rows == 0 ? 0 : copies / rows, kept.clone(), gain, weights, copied.clone());
     }
 
     /** What strangers gain in likelihood because they may have the same habit. */

@@ -54,6 +54,12 @@ public final class Inquiry {
         inquiry.classes = new ValueClasses(inquiry.leak, inquiry.candidates);
         Families.find(inquiry);
         inquiry.candidates.forEach(candidate -> candidate.weigh(Wording.of(candidate)));
+        inquiry.candidates.forEach(candidate -> candidate
+                .wording()
+                .measure(inquiry.candidates.stream()
+                        .filter(candidate::isRelatedTo)
+                        .map(Candidacy::wording)
+                        .toList()));
         return inquiry;
     }
 

@@ -4,6 +4,7 @@ import io.leadtrace.evidence.CopyModel.Feature;
 import io.leadtrace.evidence.CopyModel.Group;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -53,7 +54,8 @@ final class Wording {
     private final List<Finding> findings = new ArrayList<>();
     private final CopyModel.Fit fit;
     private final double[] copied;
-    private final double[] ratios;
+    private final Building built;
+    private double[] ratios;
     private final boolean[] supplied;
     private final Strangers strangers;
 
@@ -82,23 +84,36 @@ final class Wording {
                     built.features.get(f).strangers().mean()));
         }
         copied = new double[candidate.inquiry().leak().rows()];
-        ratios = rowRatios(built, fit, copied.length);
+        this.built = built;
         for (int i = 0; i < built.linked.length; i++) {
             copied[built.linked[i]] = fit.copied()[i];
         }
     }
 
-    /** For each row of the leak, the log likelihood ratio of its values, apart from the style of their text. */
-    private static double[] rowRatios(Building built, CopyModel.Fit fit, int rows) {
-        double[] ratios = new double[rows];
+    /**
+     * Measures each row of the leak: the log likelihood ratio of its values, apart from the style of their text. The rates
+     * of strangers are those of all relatives together: where two of them say the same, nothing must tell them apart.
+     */
+    void measure(List<Wording> relatives) {
+        Map<Part, double[]> rates = new HashMap<>();
+        for (Wording one : relatives) {
+            for (int f = 0; f < one.built.aspects.size(); f++) {
+                double[] rate = rates.computeIfAbsent(one.built.aspects.get(f), part -> new double[2]);
+                rate[0] += one.built.features.get(f).strangers().mean();
+                rate[1]++;
+            }
+        }
+        ratios = new double[copied.length];
         for (int f = 0; f < built.aspects.size(); f++) {
             Aspect aspect = built.aspects.get(f).aspect();
-            Feature feature = built.features.get(f);
-            if (aspect == Aspect.TEXT || aspect == Aspect.GAP || !fit.kept()[feature.group()]) {
+            if (aspect == Aspect.TEXT
+                    || aspect == Aspect.GAP
+                    || !fit.kept()[built.features.get(f).group()]) {
                 continue;
             }
+            double[] rate = rates.get(built.aspects.get(f));
             double m = aspect == Aspect.DISPUTED ? 0.95 : 0.97;
-            double u = feature.strangers().mean();
+            double u = rate[0] / rate[1];
             for (int i = 0; i < built.linked.length; i++) {
                 byte seen = built.seen.get(f)[i];
                 if (seen >= 0) {
@@ -106,7 +121,6 @@ final class Wording {
                 }
             }
         }
-        return ratios;
     }
 
     private record Part(Aspect aspect, int column) {}
@@ -285,6 +299,14 @@ final class Wording {
                 .filter(finding -> finding.column() == column)
                 .mapToDouble(Finding::weight)
                 .sum();
+    }
+
+    /**
+     * What a column says by itself, as a natural logarithm: supplied by the candidate, or by strangers who may have the
+     * same habit; 0 for one it did not supply.
+     */
+    double columnGain(int column) {
+        return supplied[column] ? fit.gains()[column] : 0;
     }
 
     /** Rows of the leak that show a finding, agreeing or not, the first few. */

@@ -23,6 +23,12 @@ final class Verdict {
     /** The least likelihood ratio, as a natural logarithm, of columns that only one list can have supplied. */
     private static final double JOINED = 6;
 
+    /** A list from which a column was joined holds at least so much of what is filled in it. */
+    private static final double MOST_FILLED = 0.7;
+
+    /** More lists than this are not joined to the rows of the sources. */
+    private static final int MOST_JOINED = 2;
+
     /** By probability; where that is nil, by what speaks for each. */
     private static final Comparator<Scored> BEST_FIRST = Comparator.comparingLong(
                     (Scored one) -> -Math.round(one.probability() * 1000))
@@ -99,29 +105,54 @@ final class Verdict {
 
     /** Adds lists whose columns were joined to the rows of the sources: those that supply what no source can have. */
     private void join() {
-        for (int i = 0; i < scored.size(); i++) {
-            Scored one = scored.get(i);
-            if (sources.contains(one) || one.absolute() <= ESTABLISHED) {
-                continue;
-            }
-            double own = IntStream.range(0, inquiry.columns())
+        for (int round = 0; round < MOST_JOINED; round++) {
+            int[] open = IntStream.range(0, inquiry.columns())
                     .filter(column -> sources.stream()
                             .noneMatch(source -> source.candidate().supplies(column)))
-                    .mapToDouble(column -> one.candidate().columnRatio(column))
-                    .sum();
-            if (own > JOINED) {
-                Scored joined = new Scored(
-                        one.index(),
-                        one.candidate(),
-                        one.absolute(),
-                        1,
-                        Calibration.probability(Math.min(own, one.absolute())),
-                        weighing.shareAlone(one.index()));
-                scored.set(i, joined);
-                sources.add(joined);
+                    .toArray();
+            List<Scored> others =
+                    scored.stream().filter(one -> !sources.contains(one)).toList();
+            Scored best = others.stream()
+                    .max(Comparator.comparingDouble(one -> own(one, open)))
+                    .orElse(null);
+            if (best == null || own(best, open) <= ESTABLISHED || raw(best, open) <= JOINED) {
+                break;
             }
+            double next = others.stream()
+                    .filter(one -> one != best)
+                    .mapToDouble(one -> raw(one, open))
+                    .max()
+                    .orElse(0);
+            double relative = 1 / (1 + Math.exp(next - raw(best, open)));
+            Scored joined = new Scored(
+                    best.index(),
+                    best.candidate(),
+                    own(best, open),
+                    relative,
+                    relative * Calibration.probability(own(best, open)),
+                    weighing.shareAlone(best.index()));
+            scored.set(scored.indexOf(best), joined);
+            if (relative <= NAMED) {
+                break;
+            }
+            sources.add(joined);
         }
         scored.sort(BEST_FIRST);
+    }
+
+    /** What the columns that no source supplies say for a candidate. */
+    private static double own(Scored one, int... columns) {
+        return IntStream.of(columns)
+                .filter(column -> one.candidate().filled(column) > MOST_FILLED)
+                .mapToDouble(column -> one.candidate().columnGain(column))
+                .sum();
+    }
+
+    private static double raw(Scored one, int... columns) {
+        return IntStream.of(columns)
+                .filter(column -> one.candidate().filled(column) > MOST_FILLED)
+                .mapToDouble(column -> one.candidate().columnRatio(column))
+                .sum();
     }
 
     /** All candidates that share people with the leak, best first. */
