@@ -10,6 +10,7 @@ import io.leadtrace.match.LinkedPairs;
 import io.leadtrace.report.CsvLine;
 import io.leadtrace.report.Report;
 import io.leadtrace.table.ReadOptions;
+import io.leadtrace.trace.Descent;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
@@ -69,7 +70,7 @@ final class CompareCommand extends ResultCommand {
             kept.addCase(corpus);
             kept.add(corpus, paths, options);
             progress.stage(Message.of("cli.matching"));
-            Comparison comparison = Compare.compare(corpus);
+            Comparison comparison = Descent.in(corpus, Compare.compare(corpus));
             if (pairs != null) {
                 progress.stage(Message.of("cli.pairing"));
                 writePairs(corpus);

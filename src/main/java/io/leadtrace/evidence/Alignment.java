@@ -1,7 +1,9 @@
 package io.leadtrace.evidence;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds which row and which column of a candidate correspond to those of the leak. */
 final class Alignment {
@@ -55,14 +57,29 @@ final class Alignment {
         return rows;
     }
 
-    /** For each column of the leak the one that corresponds. */
+    /**
+     * For each column of the leak the one that corresponds. A column of the candidate stands for a second one of the leak
+     * only if that is of its own kind: an account that is the phone number is no news beside the number.
+     */
     List<ColumnPair> columns() {
         linked = linked();
         List<ColumnPair> pairs = new ArrayList<>();
+        Set<Integer> taken = new HashSet<>();
         for (int column = 0; column < leak.columns().size(); column++) {
-            pairs.add(best(column));
+            pairs.add(best(column, true, Set.of()));
+            taken.add(pairs.get(column).column());
+        }
+        for (int column = 0; column < pairs.size(); column++) {
+            if (!pairs.get(column).exists() || !telling(pairs.get(column))) {
+                ColumnPair other = best(column, false, taken);
+                pairs.set(column, other.exists() ? other : pairs.get(column));
+            }
         }
         return pairs;
+    }
+
+    private static boolean telling(ColumnPair pair) {
+        return pair.compared() >= 3 && pair.agreement() - pair.chance() > ABOVE_CHANCE;
     }
 
     private int[] linked() {
@@ -76,17 +93,18 @@ final class Alignment {
         return java.util.Arrays.copyOf(all, count);
     }
 
-    private ColumnPair best(int column) {
+    private ColumnPair best(int column, boolean kin, Set<Integer> taken) {
         String kind = leak.columns().get(column).kind();
         ColumnPair best = ColumnPair.NONE;
         double bestScore = 0;
         int step = Math.max(1, linked.length / SAMPLE);
         for (int other = 0; other < candidate.columns().size(); other++) {
-            boolean kin = candidate.columns().get(other).kind().equals(kind);
+            if (candidate.columns().get(other).kind().equals(kind) != kin || taken.contains(other)) {
+                continue;
+            }
             ColumnPair pair = count(column, other, step);
-            boolean telling = pair.compared() >= 3 && pair.agreement() - pair.chance() > ABOVE_CHANCE;
-            if (kin || telling) {
-                double score = pair.agreement() - pair.chance() + (kin ? 0.15 : 0);
+            if (kin || telling(pair)) {
+                double score = pair.agreement() - pair.chance();
                 if (!best.exists() || score > bestScore) {
                     best = pair;
                     bestScore = score;

@@ -30,7 +30,7 @@ public final class Candidacy {
         how = found.how();
         rows = Alignment.rows(leak, cells, found.options());
         columns = new Alignment(leak, cells, rows).columns();
-        if (OtherPeople.unlink(leak, cells, rows, columns)) {
+        if (OtherPeople.unlink(leak, cells, rows, how, columns)) {
             columns = new Alignment(leak, cells, rows).columns();
         }
         int count = 0;
@@ -184,6 +184,26 @@ public final class Candidacy {
     /** How many columns it has itself. */
     public int width() {
         return cells.columns().size();
+    }
+
+    /** In which part of the linked rows the leak has a masked or damaged value where it has the whole one, 0 to 1. */
+    public double coveredInLeak() {
+        int covered = 0;
+        for (int row = 0; row < rows.length; row++) {
+            covered += holds(row) && covered(row) ? 1 : 0;
+        }
+        return linked == 0 ? 0 : (double) covered / linked;
+    }
+
+    private boolean covered(int row) {
+        for (int column = 0; column < columns.size(); column++) {
+            if (level(column, row) == Level.COVERED
+                    && inquiry.leak().canonical(column, row) == 0
+                    && cells.canonical(columns.get(column).column(), rows[row]) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In how many values that unrelated lists contradict the leak follows it. */

@@ -18,6 +18,11 @@ final class Cells {
     private static final int CANONICAL = 1;
     private static final int DIGESTS = 6;
 
+    /** A text in so many rows, and in such a part of all, is no value. */
+    private static final int OFTEN = 4;
+
+    private static final double OFTEN_SHARE = 0.01;
+
     /** The kind of a name put together from its parts. */
     static final String PERSON_NAME = "person-name";
 
@@ -157,6 +162,47 @@ final class Cells {
         return rows++;
     }
 
+    /**
+     * Empties the cells that say there is no value: the same text again and again, without a canonical form in a column
+     * whose values have one. What stands for nothing is no value two lists could share.
+     */
+    void emptyPlaceholders() {
+        for (long[] column : digests) {
+            int valued = 0;
+            Map<Long, Integer> texts = new HashMap<>();
+            for (int row = 0; row < rows; row++) {
+                int start = row * DIGESTS;
+                valued += column[start + CANONICAL] != 0 ? 1 : 0;
+                if (bare(column, start)) {
+                    texts.merge(column[start + RAW], 1, Integer::sum);
+                }
+            }
+            int often = Math.max(OFTEN, (int) (OFTEN_SHARE * rows));
+            if (valued * 4 < rows || texts.values().stream().noneMatch(count -> count >= often)) {
+                continue;
+            }
+            for (int row = 0; row < rows; row++) {
+                int start = row * DIGESTS;
+                if (bare(column, start) && texts.get(column[start + RAW]) >= often) {
+                    column[start + RAW] = 0;
+                }
+            }
+        }
+    }
+
+    /** Whether a cell has a text, and neither a canonical form nor keys. */
+    private static boolean bare(long[] column, int start) {
+        if (column[start + RAW] == 0) {
+            return false;
+        }
+        for (int digest = CANONICAL; digest < DIGESTS; digest++) {
+            if (column[start + digest] != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static long key(int column, int row) {
         return (long) column << 32 | row;
     }
@@ -206,8 +252,7 @@ final class Cells {
         int here = row * DIGESTS + CANONICAL;
         int there = otherRow * DIGESTS + CANONICAL;
         return digests[column][here] == other.digests[otherColumn][there]
-                || digests[column][here + 1] != 0
-                        && digests[column][here + 1] == other.digests[otherColumn][there + 1];
+                || digests[column][here + 1] != 0 && digests[column][here + 1] == other.digests[otherColumn][there + 1];
     }
 
     private List<long[]> values(int column, int row) {

@@ -77,8 +77,8 @@ public final class Containment implements EvidenceType {
             return least;
         }
         double spread = relatives.stream()
-                .mapToDouble(other -> Math.pow(part(other, known) - usual, 2))
-                .sum()
+                        .mapToDouble(other -> Math.pow(part(other, known) - usual, 2))
+                        .sum()
                 / (relatives.size() - 1);
         return Math.max(least, Math.min(MOST_SURE, usual * (1 - usual) / Math.max(1e-9, spread) - 1));
     }

@@ -17,6 +17,12 @@ final class CopyModel {
     /** Most rows of a list that was copied from are copies; a third may be. */
     private static final Beta COPIED = new Beta(2, 0.6);
 
+    /** Fewer copies than this among the linked rows are not told from strangers of the same habits. */
+    private static final double LEAST_COPIED = 0.1;
+
+    /** The probability that all linked rows are copies if any is. */
+    private static final double ALL_COPIED = 0.4;
+
     /**
      * Something that agrees or not, row by row.
      *
@@ -45,8 +51,7 @@ final class CopyModel {
      * @param copied for each row, the probability that it is a copy
      */
     @SuppressWarnings("ArrayRecordComponent") // internal, never compared
-    record Fit(
-            double logRatio, double share, boolean[] kept, double[] gains, double[] weights, double[] copied) {}
+    record Fit(double logRatio, double share, boolean[] kept, double[] gains, double[] weights, double[] copied) {}
 
     /** How often strangers agree who write a column in the same way. */
     private static final Beta ALIKE = new Beta(8, 1.2);
@@ -70,7 +75,22 @@ final class CopyModel {
             return all;
         }
         Fit part = fit(0.5);
-        return part.logRatio() > all.logRatio() ? part : all;
+        return part.logRatio() > all.logRatio() && concerted(part) ? part : all;
+    }
+
+    /**
+     * Whether rows that count as copies are more than a few and do so in more than one group: in a single one, strangers
+     * fall into such as agree and such as do not just as well, and a few of them write like each other.
+     */
+    private boolean concerted(Fit part) {
+        if (part.share() < LEAST_COPIED) {
+            return false;
+        }
+        double[] weights = new double[groups.size()];
+        for (int f = 0; f < seen.length; f++) {
+            weights[features.get(f).group()] += part.weights()[f];
+        }
+        return Arrays.stream(weights).filter(weight -> weight > 1).count() > 1;
     }
 
     /** The best fit from a first guess of how many rows are copies; 1 leaves all rows in one class. */
@@ -165,7 +185,10 @@ final class CopyModel {
             copies += p;
             entropy -= p <= 0 || p >= 1 ? 0 : p * Math.log(p) + (1 - p) * Math.log(1 - p);
         }
-        double ratio = COPIED.logEvidence(copies, rows) + entropy;
+        double ratio = entropy
+                + (copies > rows - 1e-6
+                        ? Math.log(ALL_COPIED + (1 - ALL_COPIED) * Math.exp(COPIED.logEvidence(copies, rows)))
+                        : Math.log(1 - ALL_COPIED) + COPIED.logEvidence(copies, rows));
         double[] gain = new double[kept.length];
         double[] alike = new double[kept.length];
         double[] weights = new double[seen.length];

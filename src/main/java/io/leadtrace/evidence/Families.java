@@ -13,6 +13,9 @@ final class Families {
     /** The likelihood ratio, as a natural logarithm, from which on two candidates count as related. */
     private static final double RELATED = 5;
 
+    /** What order says where nothing else does. */
+    private static final double ORDER_ALONE = 2.5;
+
     private static final int FEWEST_ROWS = 8;
 
     private Families() {}
@@ -38,7 +41,9 @@ final class Families {
             return false;
         }
         double order = Succession.logRatio(Succession.count(shared, one::row, other::row), shared.length);
-        return model(inquiry, one, other, shared).fit().logRatio() + Math.min(order, 2 * RELATED) > RELATED;
+        double model = model(inquiry, one, other, shared).fit().logRatio();
+        // two lists may be sorted by the same column
+        return model + Math.min(order, model > 0 ? 2 * RELATED : ORDER_ALONE) > RELATED;
     }
 
     private static int[] shared(Inquiry inquiry, Candidacy one, Candidacy other) {

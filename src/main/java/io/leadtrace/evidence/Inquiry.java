@@ -3,6 +3,7 @@ package io.leadtrace.evidence;
 import io.leadtrace.fingerprint.ContactList;
 import io.leadtrace.fingerprint.Corpus;
 import io.leadtrace.language.Message;
+import io.leadtrace.match.Links;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,11 @@ public final class Inquiry {
     private static final double RESTYLED = 0.3;
 
     private static final double KEYS_AGREE = 0.6;
+
+    private static final int MOST_CANDIDATES = 32;
+    private static final int MOST_ROWS = 20_000;
+    private static final int FEWER_CANDIDATES = 16;
+    private static final int FEWER_ROWS = 3_000;
 
     private final Corpus corpus;
     private final Cells leak;
@@ -49,7 +55,20 @@ public final class Inquiry {
      * @param candidates the ids of the tables it may have come from; all of one file are one candidate
      */
     public static Inquiry open(Corpus corpus, Collection<Integer> leak, Collection<Integer> candidates) {
-        Inquiry inquiry = new Inquiry(corpus, new LinkedRows(corpus).read(corpus, leak, candidates));
+        Links.make(corpus, leak, candidates);
+        return weighed(corpus, new LinkedRows(corpus, MOST_CANDIDATES, MOST_ROWS).read(leak, candidates));
+    }
+
+    /**
+     * The same of the SQL table {@code links} as it stands, in which the leak is on the left side; for holding each of many
+     * lists against the others, of which fewer rows and candidates are weighed.
+     */
+    public static Inquiry openLinked(Corpus corpus, Collection<Integer> leak, Collection<Integer> candidates) {
+        return weighed(corpus, new LinkedRows(corpus, FEWER_CANDIDATES, FEWER_ROWS).read(leak, candidates));
+    }
+
+    private static Inquiry weighed(Corpus corpus, LinkedRows.Found found) {
+        Inquiry inquiry = new Inquiry(corpus, found);
         inquiry.alignColumns();
         inquiry.classes = new ValueClasses(inquiry.leak, inquiry.candidates);
         Families.find(inquiry);

@@ -4,7 +4,6 @@ import io.leadtrace.engine.SqlSession;
 import io.leadtrace.engine.SqlStep;
 import io.leadtrace.fingerprint.ContactList;
 import io.leadtrace.fingerprint.Corpus;
-import io.leadtrace.match.Links;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,20 +16,25 @@ import java.util.stream.Collectors;
 
 /** Reads a leak, and the rows of candidates linked with it, out of the session: few statements, then arrays. */
 final class LinkedRows {
-    /** Candidates that are weighed; those that share fewer people are only counted. */
-    static final int MOST_CANDIDATES = 32;
-
-    /** Rows of a leak that are weighed; of a longer one, blocks of rows from all over it. */
-    private static final int MOST_ROWS = 20_000;
-
+    /** Of a long leak blocks of so many rows are read. */
     private static final int BLOCK = 200;
 
     private final SqlSession session;
     private final List<ContactList> lists;
+    private final int mostCandidates;
+    private final int mostRows;
 
-    LinkedRows(Corpus corpus) {
+    /**
+     * Reads of the corpus' tables {@code cells} and {@code links}.
+     *
+     * @param mostCandidates candidates that are weighed; those that share fewer people are only counted
+     * @param mostRows rows of a leak that are weighed; of a longer one, blocks of rows from all over it
+     */
+    LinkedRows(Corpus corpus, int mostCandidates, int mostRows) {
         session = corpus.session();
         lists = corpus.lists();
+        this.mostCandidates = mostCandidates;
+        this.mostRows = mostRows;
     }
 
     /**
@@ -54,8 +58,8 @@ final class LinkedRows {
     @SuppressWarnings("ArrayRecordComponent") // internal, never compared
     record Linked(Cells cells, List<int[]> options, String[] how, long linked) {}
 
-    Found read(Corpus corpus, Collection<Integer> leak, Collection<Integer> candidates) {
-        Links.make(corpus, leak, candidates);
+    Found read(Collection<Integer> leak, Collection<Integer> candidates) {
+        String from = "a IN (" + leak.stream().sorted().map(String::valueOf).collect(Collectors.joining(", ")) + ")";
         Map<String, List<ContactList>> byPath = candidates.stream()
                 .filter(id -> !leak.contains(id))
                 .sorted()
@@ -63,7 +67,7 @@ final class LinkedRows {
                 .collect(Collectors.groupingBy(list -> list.file().path(), LinkedHashMap::new, Collectors.toList()));
         Map<String, Long> links = new HashMap<>();
         session.query(
-                new SqlStep("count links", "SELECT b, COUNT(DISTINCT row_a) FROM links GROUP BY b"),
+                new SqlStep("count links", "SELECT b, COUNT(DISTINCT row_a) FROM links WHERE " + from + " GROUP BY b"),
                 row -> links.merge(lists.get((int) row.number(0)).file().path(), row.number(1), Long::sum));
         List<Map.Entry<String, List<ContactList>>> ranked = byPath.entrySet().stream()
                 .sorted(Comparator.comparingLong(
@@ -71,7 +75,7 @@ final class LinkedRows {
                 .toList();
         List<Map.Entry<String, List<ContactList>>> weighed = ranked.stream()
                 .filter(one -> links.getOrDefault(one.getKey(), 0L) > 0)
-                .limit(MOST_CANDIDATES)
+                .limit(mostCandidates)
                 .toList();
         Map<Integer, Cells> cellsOf = new HashMap<>();
         Cells leaked = new Cells(leak.stream().sorted().map(lists::get).toList());
@@ -83,8 +87,10 @@ final class LinkedRows {
             one.getValue().forEach(list -> cellsOf.put(list.id(), cells));
         });
         String sample = sample(leaked.allRows());
-        load(cellsOf, leaked, sample);
-        List<Linked> found = link(cellsOf, leaked, candidateCells.values(), sample);
+        load(cellsOf, leaked, from, sample);
+        leaked.emptyPlaceholders();
+        candidateCells.values().forEach(Cells::emptyPlaceholders);
+        List<Linked> found = link(cellsOf, leaked, candidateCells.values(), from, sample);
         List<Linked> others = ranked.stream()
                 .filter(one -> !candidateCells.containsKey(one.getKey()))
                 .map(one -> new Linked(
@@ -94,12 +100,12 @@ final class LinkedRows {
         return new Found(leaked, sample.isEmpty() ? 1 : part, found, others);
     }
 
-    private static String sample(long rows) {
-        long stride = (rows + MOST_ROWS - 1) / MOST_ROWS;
+    private String sample(long rows) {
+        long stride = (rows + mostRows - 1) / mostRows;
         return stride <= 1 ? "" : " AND (%s // " + BLOCK + ") % " + stride + " = 0";
     }
 
-    private void load(Map<Integer, Cells> cellsOf, Cells leak, String sample) {
+    private void load(Map<Integer, Cells> cellsOf, Cells leak, String from, String sample) {
         String leakIds = ids(leak);
         String candidateIds = cellsOf.entrySet().stream()
                 .filter(one -> one.getValue() != leak)
@@ -107,7 +113,7 @@ final class LinkedRows {
                 .collect(Collectors.joining(", "));
         String linked = candidateIds.isEmpty()
                 ? ""
-                : " OR (list, row) IN (SELECT b, row_b FROM links WHERE b IN (" + candidateIds + ")"
+                : " OR (list, row) IN (SELECT b, row_b FROM links WHERE " + from + " AND b IN (" + candidateIds + ")"
                         + sample.replace("%s", "row_a") + ")";
         String which = " WHERE (list IN (" + leakIds + ")" + sample.replace("%s", "row") + ")" + linked;
         session.query(
@@ -144,7 +150,8 @@ final class LinkedRows {
                                 row.number(6)));
     }
 
-    private List<Linked> link(Map<Integer, Cells> cellsOf, Cells leak, Collection<Cells> candidates, String sample) {
+    private List<Linked> link(
+            Map<Integer, Cells> cellsOf, Cells leak, Collection<Cells> candidates, String from, String sample) {
         Map<Cells, List<int[]>> options = new LinkedHashMap<>();
         Map<Cells, String[]> how = new HashMap<>();
         candidates.forEach(cells -> {
@@ -155,25 +162,25 @@ final class LinkedRows {
         session.query(
                 new SqlStep(
                         "read links",
-                        "SELECT a, row_a, b, row_b, how FROM links"
-                                + (sample.isEmpty() ? "" : " WHERE TRUE" + sample.replace("%s", "row_a"))
+                        "SELECT a, row_a, b, row_b, how FROM links WHERE " + from
+                                + sample.replace("%s", "row_a")
                                 + " ORDER BY a, row_a, b, row_b"),
                 row -> {
                     Cells cells = cellsOf.get((int) row.number(2));
-                    int from = leak.row((int) row.number(0), (int) row.number(1));
-                    if (cells == null || from < 0) {
+                    int mine = leak.row((int) row.number(0), (int) row.number(1));
+                    if (cells == null || mine < 0) {
                         return;
                     }
                     int to = cells.row((int) row.number(2), (int) row.number(3));
                     if (to < 0) {
                         return;
                     }
-                    int[] before = options.get(cells).get(from);
+                    int[] before = options.get(cells).get(mine);
                     int[] after = Arrays.copyOf(before, before.length + 1);
                     after[before.length] = to;
-                    options.get(cells).set(from, after);
-                    if (how.get(cells)[from] == null) {
-                        how.get(cells)[from] = row.text(4).intern();
+                    options.get(cells).set(mine, after);
+                    if (how.get(cells)[mine] == null) {
+                        how.get(cells)[mine] = row.text(4).intern();
                     }
                 });
         List<Linked> found = new ArrayList<>();

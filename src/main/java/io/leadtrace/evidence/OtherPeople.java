@@ -1,29 +1,35 @@
 package io.leadtrace.evidence;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Links between two people who share a number, a flat or a deed: the rows of a couple say nothing of copying, and among
- * rows that were not copied they look as if those of one person each had been.
+ * Links between two people who share a number, a flat or a deed, or a name and an employer: the rows of couples and
+ * namesakes say nothing of copying, and among rows that were not copied they look as if those of one person each had been.
  */
 final class OtherPeople {
     /** More names than these are not mistyped. */
     private static final double MISTYPED = 0.06;
 
     /** Agree between the rows of one person and hardly between those of a household. */
-    private static final Set<String> PERSONAL = Set.of("national-id", "birth-date", "email", "passport", "bank-card", "employer");
+    private static final Set<String> PERSONAL =
+            Set.of("national-id", "birth-date", "email", "passport", "bank-card", "employer");
 
     /** Differ between the rows of two people, however badly typed. */
     private static final Set<String> TELLING = Set.of("national-id", "birth-date", "email", "passport", "gender");
+
+    private static final Set<String> NUMBER = Set.of("phone");
 
     private final Cells leak;
     private final Cells candidate;
     private final int[] rows;
     private final List<ColumnPair> columns;
+    private final String[] how;
 
-    private OtherPeople(Cells leak, Cells candidate, int[] rows, List<ColumnPair> columns) {
+    private OtherPeople(Cells leak, Cells candidate, int[] rows, String[] how, List<ColumnPair> columns) {
+        this.how = how;
         this.leak = leak;
         this.candidate = candidate;
         this.rows = rows;
@@ -31,11 +37,30 @@ final class OtherPeople {
     }
 
     /** Takes the links of other people out of {@code rows}; returns whether there were any. */
-    static boolean unlink(Cells leak, Cells candidate, int[] rows, List<ColumnPair> columns) {
-        return new OtherPeople(leak, candidate, rows, columns).unlink();
+    static boolean unlink(Cells leak, Cells candidate, int[] rows, String[] how, List<ColumnPair> columns) {
+        OtherPeople others = new OtherPeople(leak, candidate, rows, how, columns);
+        boolean namesakes = others.namesakes();
+        return others.couples() || namesakes;
     }
 
-    private boolean unlink() {
+    /** Rows linked by a name and something else whose numbers differ, and which nothing else holds together. */
+    private boolean namesakes() {
+        boolean any = false;
+        for (int row = 0; row < rows.length; row++) {
+            if (rows[row] >= 0 && how[row].startsWith("name+")) {
+                Set<String> more = new HashSet<>(PERSONAL);
+                more.addAll(List.of("address", "property-record", "unit"));
+                more.remove(how[row].substring("name+".length()));
+                if (says(row, NUMBER, false) && !says(row, NUMBER, true) && !says(row, more, true)) {
+                    rows[row] = -1;
+                    any = true;
+                }
+            }
+        }
+        return any;
+    }
+
+    private boolean couples() {
         int names = -1;
         for (int column = 0; column < columns.size() && names < 0; column++) {
             ColumnPair pair = columns.get(column);
@@ -66,8 +91,10 @@ final class OtherPeople {
     /** Whether some column of the kinds agrees, or differs, in a linked row. */
     private boolean says(int row, Set<String> kinds, boolean agree) {
         for (int column = 0; column < columns.size(); column++) {
-            if (columns.get(column).exists() && kinds.contains(leak.columns().get(column).kind())) {
-                Level level = leak.level(column, row, candidate, columns.get(column).column(), rows[row]);
+            if (columns.get(column).exists()
+                    && kinds.contains(leak.columns().get(column).kind())) {
+                Level level =
+                        leak.level(column, row, candidate, columns.get(column).column(), rows[row]);
                 if (level.bothFilled() && (agree ? level.agrees() : level == Level.DIFFERENT)) {
                     return true;
                 }

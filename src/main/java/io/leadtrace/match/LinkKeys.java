@@ -34,6 +34,8 @@ final class LinkKeys {
             LinkKey.covered("masked-phone+name", new Part("phone", "key1"), NAME_TOKENS),
             LinkKey.covered("masked-phone+name", new Part("phone", "key2"), NAME_TOKENS),
             LinkKey.covered("masked-phone+surname", new Part("phone", "key1"), SURNAME),
+            LinkKey.both("address+birth-date", new Part("address", "canonical"), new Part("birth-date", "canonical")),
+            LinkKey.both("address+employer", new Part("address", "canonical"), new Part("employer", "key1")),
             LinkKey.both("surname+address", new Part("address", "canonical"), SURNAME),
             LinkKey.both("masked-phone+employer", new Part("phone", "key1"), new Part("employer", "key1")),
             LinkKey.both("masked-phone+address", new Part("phone", "key1"), new Part("address", "key1")));

@@ -1,7 +1,5 @@
 package io.leadtrace.trace;
 
-import io.leadtrace.evidence.Candidacy;
-import io.leadtrace.evidence.Inquiry;
 import io.leadtrace.fingerprint.ContactList;
 import io.leadtrace.fingerprint.Corpus;
 import io.leadtrace.language.Message;
@@ -38,40 +36,10 @@ public final class FamilyTree {
                 .map(corpus.lists()::get)
                 .collect(Collectors.groupingBy(list -> list.file().path(), LinkedHashMap::new, Collectors.toList()));
         FamilyTree tree = new FamilyTree(corpus, files);
-        tree.relate();
+        tree.kin.putAll(Kinships.of(corpus, files));
         tree.descend();
         tree.hide();
         return tree.lineage();
-    }
-
-    private void relate() {
-        Map<String, Map<String, Candidacy>> held = new HashMap<>();
-        files.forEach((path, tables) -> {
-            List<Integer> others = files.entrySet().stream()
-                    .filter(one -> !one.getKey().equals(path))
-                    .flatMap(one -> one.getValue().stream())
-                    .map(ContactList::id)
-                    .toList();
-            Map<String, Candidacy> found = new HashMap<>();
-            if (!others.isEmpty()) {
-                Inquiry.open(corpus, tables.stream().map(ContactList::id).toList(), others)
-                        .candidates()
-                        .forEach(candidate -> found.put(candidate.path(), candidate));
-            }
-            held.put(path, found);
-        });
-        for (String first : files.keySet()) {
-            for (String second : files.keySet()) {
-                Candidacy inSecond = held.get(first).get(second);
-                Candidacy inFirst = held.get(second).get(first);
-                if (inSecond != null && inFirst != null) {
-                    Kinship kinship = Kinship.of(inSecond, inFirst);
-                    if (kinship.related()) {
-                        kin.computeIfAbsent(first, path -> new TreeMap<>()).put(second, kinship);
-                    }
-                }
-            }
-        }
     }
 
     /** Gives each list its likeliest parent, the clearest first, and never its own descendant. */

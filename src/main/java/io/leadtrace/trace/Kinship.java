@@ -24,7 +24,31 @@ record Kinship(double weight, double direction, boolean siblings) {
 
     private static final double A_PART = 2.5;
 
+    private static final double COVERED = 3;
+
     private static final double FEWER_COLUMNS = 1;
+
+    /**
+     * What is known of one list as the source of another; no more is kept of it.
+     *
+     * @param weight the natural logarithm of the likelihood ratio of the one being copied from the other
+     * @param heldShare which part of the other's rows it holds, 0 to 1
+     * @param sharedErrors in how many of its values that unrelated lists contradict the other follows it
+     * @param ownErrors in how many the other does not
+     * @param width how many columns it has
+     * @param covered in which part of the shared rows the other is masked where it is not, 0 to 1
+     */
+    record Side(double weight, double heldShare, int sharedErrors, int ownErrors, int width, double covered) {
+        static Side of(Candidacy candidate) {
+            return new Side(
+                    candidate.wordingRatio() + candidate.orderRatio(),
+                    candidate.heldShare(),
+                    candidate.sharedErrors(),
+                    candidate.ownErrors(),
+                    candidate.width(),
+                    candidate.coveredInLeak());
+        }
+    }
 
     /**
      * Of two lists.
@@ -32,9 +56,8 @@ record Kinship(double weight, double direction, boolean siblings) {
      * @param inSecond the second as a candidate for being the source of the first
      * @param inFirst the first as a candidate for being the source of the second
      */
-    static Kinship of(Candidacy inSecond, Candidacy inFirst) {
-        double weight = Math.max(
-                inSecond.wordingRatio() + inSecond.orderRatio(), inFirst.wordingRatio() + inFirst.orderRatio());
+    static Kinship of(Side inSecond, Side inFirst) {
+        double weight = Math.max(inSecond.weight(), inFirst.weight());
         double firstOwnRows = 1 - inSecond.heldShare();
         double secondOwnRows = 1 - inFirst.heldShare();
         double firstOwnErrors = share(inFirst.ownErrors(), inFirst.sharedErrors());
@@ -51,6 +74,7 @@ record Kinship(double weight, double direction, boolean siblings) {
                 ? A_PART
                 : firstOwnRows > STRAY && secondOwnRows <= STRAY ? -A_PART : 0;
         direction += FEWER_COLUMNS * Integer.signum(Integer.compare(inSecond.width(), inFirst.width()));
+        direction += COVERED * (covered(inSecond) - covered(inFirst));
         // a copy may have been topped up; its source still has no error of its own
         boolean siblings = errorsOnBoth || rowsOnBoth && byErrors == 0;
         return new Kinship(weight, siblings || Math.abs(direction) < CLEAR ? 0 : direction, siblings);
@@ -62,6 +86,11 @@ record Kinship(double weight, double direction, boolean siblings) {
             return A_PART;
         }
         return secondShare > STRAY && second >= FEWEST && firstShare <= STRAY ? -A_PART : 0;
+    }
+
+    /** Whether most rows of the list held against it are masked where this one is not: what is covered stays covered. */
+    private static int covered(Side parent) {
+        return parent.covered() > 0.5 ? 1 : 0;
     }
 
     private static double share(int own, int shared) {

@@ -76,7 +76,7 @@ final class Verdict {
                 Arrays.stream(likeliest).mapToObj(inquiry.candidates()::get).toList());
         for (int c = 0; c < inquiry.candidates().size(); c++) {
             Candidacy candidate = inquiry.candidates().get(c);
-            double absolute = candidate.wordingRatio() + candidate.orderRatio();
+            double absolute = family(candidate);
             double share = 0;
             for (int s = 0; s < likeliest.length; s++) {
                 if (likeliest[s] == c) {
@@ -89,6 +89,15 @@ final class Verdict {
                     new Scored(c, candidate, absolute, relative, relative * Calibration.probability(absolute), share));
         }
         scored.sort(BEST_FIRST);
+    }
+
+    /** What speaks for a candidate or any of its relatives being copied; which of them it was is another question. */
+    private double family(Candidacy candidate) {
+        return inquiry.candidates().stream()
+                .filter(candidate::isRelatedTo)
+                .mapToDouble(one -> one.wordingRatio() + one.orderRatio())
+                .max()
+                .orElse(0);
     }
 
     private void name() {
@@ -119,7 +128,7 @@ final class Verdict {
                 break;
             }
             double next = others.stream()
-                    .filter(one -> one != best)
+                    .filter(one -> one.index() != best.index())
                     .mapToDouble(one -> raw(one, open))
                     .max()
                     .orElse(0);

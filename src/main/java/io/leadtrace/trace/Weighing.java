@@ -14,7 +14,7 @@ final class Weighing {
     private static final double PENALTY = 8;
 
     /** A source of a smaller share may be chance. */
-    private static final double LEAST_SHARE = 0.1;
+    private static final double LEAST_SHARE = 0.12;
 
     /** Which part of the leak's rows a list must hold that its relatives lack. */
     private static final double OWN_ROWS = 0.02;

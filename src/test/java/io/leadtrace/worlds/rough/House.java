@@ -32,11 +32,11 @@ final class House {
         this.city = city;
         this.exact = exact;
         habit = Dice.of(seed, "house");
-        this.given = Math.max(0, Math.min(0.92, given + habit.between(-0.15, 0.15)));
+        this.given = Math.max(0, Math.min(0.97, given + habit.between(-0.15, 0.05)));
         loose = habit.between(0.02, 0.3);
         slips = habit.between(0.002, 0.03);
         stale = exact ? 0 : habit.between(0.0, 0.08);
-        retyped = habit.between(0.01, 0.03);
+        retyped = habit.between(0.004, 0.03);
         phoneStyle = habit.below(6);
         dateStyle = habit.below(5);
         wide = habit.chance(0.5);

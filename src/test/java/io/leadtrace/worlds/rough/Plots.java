@@ -78,7 +78,7 @@ final class Plots {
     static Leak snapshots(Stage s) {
         House house = s.house(false);
         List<Col> cols = s.cols(true, 2);
-        int months = s.dice.between(3, 8);
+        int months = s.dice.between(3, 9);
         int right = s.dice.below(months);
         List<Integer> clients = s.people(700);
         boolean sameSorting = s.dice.chance(0.7);
@@ -93,7 +93,7 @@ final class Plots {
                 source = now;
             }
             Set<Integer> known = new HashSet<>(clients);
-            if (s.dice.chance(0.7)) {
+            if (s.dice.chance(0.5)) {
                 clients = new ArrayList<>(s.dice.part(clients, 1 - s.dice.between(0.0, 0.02)));
                 clients.addAll(s.city.known(s.dice, s.dice.between(1, 1 + clients.size() / 50), false).stream()
                         .filter(p -> !known.contains(p))
@@ -241,7 +241,7 @@ final class Plots {
                 others.addAll(some(
                                 s,
                                 list.columns(source.cols()).without(source.people()),
-                                Math.min(list.size() / 2, rest / 10))
+                                Math.min(list.size() / 2, rest / 20))
                         .entries());
             }
             others = s.dice.shuffled(others);

@@ -24,9 +24,9 @@ final class Stage {
         this.seed = Dice.of(seed, "rough", plot).seed();
         dice = Dice.of(this.seed, "stage");
         boolean english = dice.chance(0.12);
-        city = new City(this.seed, dice.any(1500, 2500, 4000, 6000), english);
+        city = new City(this.seed, dice.any(1500, 2500, 2500, 4000, 4000, 6000, 6000, 10_000), english);
         hands = new Hands(this.seed, english);
-        given = dice.between(0.0, 0.75);
+        given = dice.chance(0.35) ? dice.between(0.75, 0.97) : dice.between(0.0, 0.75);
         List<Integer> numbers = new ArrayList<>();
         for (int i = 100; i < 200; i++) {
             numbers.add(i);
