@@ -5,9 +5,11 @@ import io.leadtrace.source.Origin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The digests of a leak or of one candidate, as arrays. All tables of a file lie below each other; columns of the same
@@ -163,10 +165,11 @@ final class Cells {
     }
 
     /**
-     * Empties the cells that say there is no value: the same text again and again, without a canonical form in a column
-     * whose values have one. What stands for nothing is no value two lists could share.
+     * The digests of texts that say there is no value: the same text again and again, without a canonical form in a column
+     * whose values have one.
      */
-    void emptyPlaceholders() {
+    Set<Long> placeholders() {
+        Set<Long> found = new HashSet<>();
         for (long[] column : digests) {
             int valued = 0;
             Map<Long, Integer> texts = new HashMap<>();
@@ -178,13 +181,26 @@ final class Cells {
                 }
             }
             int often = Math.max(OFTEN, (int) (OFTEN_SHARE * rows));
-            if (valued * 4 < rows || texts.values().stream().noneMatch(count -> count >= often)) {
-                continue;
+            if (valued * 4 >= rows) {
+                texts.forEach((text, count) -> {
+                    if (count >= often) {
+                        found.add(text);
+                    }
+                });
             }
-            for (int row = 0; row < rows; row++) {
-                int start = row * DIGESTS;
-                if (bare(column, start) && texts.get(column[start + RAW]) >= often) {
-                    column[start + RAW] = 0;
+        }
+        return found;
+    }
+
+    /** Empties the cells of some texts: what stands for nothing is no value two lists could share. */
+    void empty(Set<Long> placeholders) {
+        if (placeholders.isEmpty()) {
+            return;
+        }
+        for (long[] column : digests) {
+            for (int start = 0; start < rows * DIGESTS; start += DIGESTS) {
+                if (column[start + RAW] != 0 && placeholders.contains(column[start + RAW])) {
+                    Arrays.fill(column, start, start + DIGESTS, 0);
                 }
             }
         }

@@ -81,8 +81,9 @@ final class Families {
             }
             if (any) {
                 double chance = one.columns().get(column).chance();
-                Beta strangers = Beta.of(chance + (1 - chance) * Habit.agreement(kind), 4)
-                        .neverPerfect();
+                boolean byKey = one.columns().get(column).byKey();
+                double habit = byKey ? Habit.byKey(kind) : Habit.agreement(kind);
+                Beta strangers = Beta.of(chance + (1 - chance) * habit, 4).neverPerfect();
                 features.add(new Feature(new Beta(30, 0.7), strangers, groups.size()));
                 groups.add(new Group(0.85, 0));
                 seen.add(rows);

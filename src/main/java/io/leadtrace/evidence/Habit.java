@@ -77,6 +77,11 @@ final class Habit {
         return OF.getOrDefault(kind, UNKNOWN);
     }
 
+    /** The same where only coarser keys are held against each other, which leave out what is put freely. */
+    static double byKey(String kind) {
+        return Math.max(FACT, agreement(kind));
+    }
+
     /** Whether a column of the kind says something of the person and not of the list. */
     static boolean isFact(String kind) {
         return agreement(kind) >= LOOSE_FACT;

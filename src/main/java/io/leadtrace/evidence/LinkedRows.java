@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads a leak, and the rows of candidates linked with it, out of the session: few statements, then arrays. */
@@ -88,8 +89,10 @@ final class LinkedRows {
         });
         String sample = sample(leaked.allRows());
         load(cellsOf, leaked, from, sample);
-        leaked.emptyPlaceholders();
-        candidateCells.values().forEach(Cells::emptyPlaceholders);
+        Set<Long> placeholders = leaked.placeholders();
+        candidateCells.values().forEach(cells -> placeholders.addAll(cells.placeholders()));
+        leaked.empty(placeholders);
+        candidateCells.values().forEach(cells -> cells.empty(placeholders));
         List<Linked> found = link(cellsOf, leaked, candidateCells.values(), from, sample);
         List<Linked> others = ranked.stream()
                 .filter(one -> !candidateCells.containsKey(one.getKey()))

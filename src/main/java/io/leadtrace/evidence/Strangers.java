@@ -75,8 +75,9 @@ final class Strangers {
     /** How often a stranger agrees with the candidate in the open column, for each aspect of {@link #SAID}. */
     Map<Aspect, Beta> agreement(boolean byLink) {
         String kind = inquiry.kind(column);
-        double habit = Habit.agreement(kind);
-        double chance = candidate.columns().get(column).chance();
+        ColumnPair pair = candidate.columns().get(column);
+        double habit = pair.byKey() ? Habit.byKey(kind) : Habit.agreement(kind);
+        double chance = pair.chance();
         double[] means = {habit, 1 - (1 - habit) * 0.35, 0.4};
         double[] weight = new double[ASPECTS];
         double[] sum = new double[ASPECTS];
