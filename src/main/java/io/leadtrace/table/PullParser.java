@@ -26,6 +26,10 @@ final class PullParser {
         return FACTORY.createXMLStreamReader(in);
     }
 
+    static XMLStreamReader open(java.io.Reader in) throws XMLStreamException {
+        return FACTORY.createXMLStreamReader(in);
+    }
+
     /** What is done with each element that begins. */
     interface EachElement {
         void element(String name, XMLStreamReader xml) throws XMLStreamException;

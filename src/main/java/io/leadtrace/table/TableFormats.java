@@ -7,9 +7,14 @@ import java.util.List;
 /** All formats, in the order they are tried. A new format is one new file and one line here. */
 final class TableFormats {
     static final List<TableFormat> ALL = List.of(
+            new XlsbFormat(),
+            new OdsFormat(),
             new XlsxFormat(),
             new EncryptedFormat(),
+            new OldXlsFormat(),
             new XlsFormat(),
+            new SpreadsheetXmlFormat(),
+            new HtmlFormat(),
             new JsonFormat(),
             new VCardFormat(),
             new DelimitedFormat());

@@ -37,7 +37,7 @@ public final class Tables {
             } else if (!TableFormats.read(exhibit, options, visitor, notes)) {
                 notes.problem(Message.of("table.unknown"));
             }
-        } catch (TooLargeException e) {
+        } catch (TooLargeException | OutOfMemoryError e) {
             notes.problem(Message.of("table.large", notes.format));
         } catch (EncryptedDocumentException e) {
             notes.problem(Message.of("table.encrypted"));

@@ -81,7 +81,7 @@ final class XlsFormat implements TableFormat {
         }
     }
 
-    private static void properties(DirectoryNode root, ReadingNotes notes) {
+    static void properties(DirectoryNode root, ReadingNotes notes) {
         PropertySet summary = set(root, SummaryInformation.DEFAULT_STREAM_NAME, notes);
         if (summary instanceof SummaryInformation info) {
             notes.metadata("creator", info.getAuthor());

@@ -22,6 +22,14 @@ final class XlsxStyles {
         return new XlsxStyles();
     }
 
+    /** The styles of cells by the ids of their number formats, of which some have patterns of their own. */
+    static XlsxStyles of(Map<Integer, String> custom, List<Integer> ids) {
+        XlsxStyles styles = new XlsxStyles();
+        styles.custom.putAll(custom);
+        ids.forEach(styles::add);
+        return styles;
+    }
+
     static XlsxStyles read(InputStream in) throws IOException {
         XlsxStyles styles = new XlsxStyles();
         boolean[] cells = {false};

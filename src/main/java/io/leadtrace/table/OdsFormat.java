@@ -1,0 +1,112 @@
+package io.leadtrace.table;
+
+import io.leadtrace.language.Message;
+import io.leadtrace.source.Exhibit;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.EncryptedDocumentException;
+
+/** Spreadsheets in OpenDocument (ISO/IEC 26300), .ods and .ots, and as a single XML file, .fods. */
+final class OdsFormat implements TableFormat {
+    private static final String KIND = "opendocument.spreadsheet";
+    private static final Set<String> PROPERTIES = Set.of(
+            "creator", "initial-creator", "creation-date", "date", "title", "subject", "description", "generator");
+
+    @Override
+    public String name() {
+        return "ods";
+    }
+
+    @Override
+    public boolean recognises(byte[] head, Exhibit exhibit) {
+        if (!XlsxFormat.isZip(head)) {
+            String start = new String(head, StandardCharsets.ISO_8859_1);
+            return start.contains("office:document") && start.contains(KIND);
+        }
+        try (ZipFile zip = new ZipFile(exhibit.content().toFile())) {
+            ZipEntry content = zip.getEntry("content.xml");
+            ZipEntry kind = zip.getEntry("mimetype");
+            if (content == null || kind == null) {
+                return false;
+            }
+            try (InputStream in = zip.getInputStream(kind)) {
+                return new String(in.readNBytes(200), StandardCharsets.ISO_8859_1).contains(KIND);
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void read(Exhibit exhibit, ReadOptions options, GridVisitor visitor, ReadingNotes notes) throws IOException {
+        if (!XlsxFormat.isZip(exhibit.head(4))) {
+            try (InputStream in = new BufferedInputStream(Files.newInputStream(exhibit.content()), 1 << 16)) {
+                sheets(in, options, visitor, notes);
+            }
+            return;
+        }
+        try (ZipFile zip = new ZipFile(exhibit.content().toFile())) {
+            if (isEncrypted(zip)) {
+                throw new EncryptedDocumentException("OpenDocument under a password");
+            }
+            properties(zip, notes);
+            try (InputStream in = new BufferedInputStream(zip.getInputStream(zip.getEntry("content.xml")), 1 << 16)) {
+                sheets(in, options, visitor, notes);
+            }
+        }
+    }
+
+    private static void sheets(InputStream in, ReadOptions options, GridVisitor visitor, ReadingNotes notes)
+            throws IOException {
+        try {
+            XMLStreamReader xml = PullParser.open(in);
+            new OdsSheets(xml, options.displayed(), visitor, notes).read();
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static boolean isEncrypted(ZipFile zip) throws IOException {
+        ZipEntry manifest = zip.getEntry("META-INF/manifest.xml");
+        boolean[] encrypted = {zip.getEntry("encrypted-package") != null};
+        if (manifest != null) {
+            try (InputStream in = zip.getInputStream(manifest)) {
+                PullParser.each(in, (name, xml) -> encrypted[0] |= name.equals("encryption-data"));
+            }
+        }
+        return encrypted[0];
+    }
+
+    private static void properties(ZipFile zip, ReadingNotes notes) {
+        ZipEntry meta = zip.getEntry("meta.xml");
+        if (meta != null) {
+            try (InputStream in = zip.getInputStream(meta)) {
+                PullParser.each(in, (name, xml) -> {
+                    if (PROPERTIES.contains(name)) {
+                        notes.metadata(
+                                switch (name) {
+                                    case "initial-creator" -> "creator";
+                                    case "creator" -> "lastModifiedBy";
+                                    case "creation-date" -> "created";
+                                    case "date" -> "modified";
+                                    case "generator" -> "application";
+                                    default -> name;
+                                },
+                                xml.getElementText());
+                    }
+                });
+            } catch (IOException e) {
+                notes.problem(Message.of("table.properties.broken"));
+            }
+        }
+    }
+}
