@@ -1,27 +1,41 @@
 package io.leadtrace.engine;
 
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
 /** DuckDB in the process. */
 public final class DuckDbSession implements SqlSession {
+    private static final String MEMORY = "1GB";
+
     private final DuckDBConnection connection;
 
     private DuckDbSession(DuckDBConnection connection) {
         this.connection = connection;
     }
 
-    /** A session in memory that is gone when it is closed. */
+    /**
+     * A session that is gone when it is closed. It takes at most {@value #MEMORY} of memory, and what does not fit goes to
+     * the system's folder for temporary files.
+     */
     public static SqlSession inMemory() {
         try {
-            return new DuckDbSession(DriverManager.getConnection("jdbc:duckdb:", new Properties())
-                    .unwrap(DuckDBConnection.class));
+            Properties settings = new Properties();
+            settings.setProperty("memory_limit", MEMORY);
+            settings.setProperty(
+                    "temp_directory",
+                    Path.of(System.getProperty("java.io.tmpdir"), "leadtrace-" + UUID.randomUUID())
+                            .toString());
+            settings.setProperty("preserve_insertion_order", "false");
+            return new DuckDbSession(
+                    DriverManager.getConnection("jdbc:duckdb:", settings).unwrap(DuckDBConnection.class));
         } catch (SQLException e) {
             throw new EngineException("open", e);
         }

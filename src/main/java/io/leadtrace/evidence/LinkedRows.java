@@ -20,6 +20,7 @@ final class LinkedRows {
     /** Of a long leak blocks of so many rows are read. */
     private static final int BLOCK = 200;
 
+    private final Corpus corpus;
     private final SqlSession session;
     private final List<ContactList> lists;
     private final int mostCandidates;
@@ -32,6 +33,7 @@ final class LinkedRows {
      * @param mostRows rows of a leak that are weighed; of a longer one, blocks of rows from all over it
      */
     LinkedRows(Corpus corpus, int mostCandidates, int mostRows) {
+        this.corpus = corpus;
         session = corpus.session();
         lists = corpus.lists();
         this.mostCandidates = mostCandidates;
@@ -122,7 +124,8 @@ final class LinkedRows {
         session.query(
                 new SqlStep(
                         "read linked rows",
-                        "SELECT list, row, line, col, raw, canonical, key1, key2, key3, key4 FROM cells" + which
+                        "SELECT list, row, line, col, raw, canonical, key1, key2, key3, key4 FROM "
+                                + corpus.cellsOf(cellsOf.keySet()) + which
                                 + " ORDER BY list, row, col"),
                 row -> cellsOf.get((int) row.number(0))
                         .add(
@@ -139,7 +142,8 @@ final class LinkedRows {
         session.query(
                 new SqlStep(
                         "read linked names",
-                        "SELECT list, row, canonical, key1, key2, key3, key4 FROM full_names" + which
+                        "SELECT list, row, canonical, key1, key2, key3, key4 FROM "
+                                + corpus.fullNamesOf(cellsOf.keySet()) + which
                                 + " ORDER BY list, row"),
                 row -> cellsOf.get((int) row.number(0))
                         .addName(

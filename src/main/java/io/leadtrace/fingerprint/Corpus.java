@@ -12,11 +12,13 @@ import io.leadtrace.table.ReadOptions;
 import io.leadtrace.table.Reading;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Lists whose cells lie fingerprinted in an SQL session, in the table {@code cells}:
@@ -50,7 +52,10 @@ public final class Corpus {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Reading> readings = new HashMap<>();
     private final Map<String, Integer> tables = new HashMap<>();
+    private final StoredCells stored = new StoredCells();
     private boolean made;
+    private boolean viewed = true;
+    private boolean tablesApart;
 
     /** An empty corpus in a session that has no table {@code cells} yet; reads on all processors. */
     public Corpus(SqlSession session, FingerprintKey key) {
@@ -108,7 +113,10 @@ public final class Corpus {
         session().run(new SqlStep("write cells", StoredLists.write(parquet)));
     }
 
-    /** Adds lists whose cells {@link #store} wrote under the same key, and returns them. */
+    /**
+     * Adds lists whose cells {@link #store} wrote under the same key, and returns them. The cells stay where they are and
+     * are read as they are needed; {@code cells} and {@code full_names} are views from then on.
+     */
     public List<ContactList> restore(StoredLists stored, Path parquet) {
         int first = lists.size();
         for (StoredLists.Table table : stored.tables()) {
@@ -117,8 +125,8 @@ public final class Corpus {
         }
         readings.put(stored.source().path(), stored.reading());
         if (lists.size() > first) {
-            session().run(new SqlStep("read cells", StoredLists.readCells(parquet, first)));
-            session().run(new SqlStep("read names", StoredLists.readNames(parquet, first)));
+            this.stored.add(parquet, first, lists.size() - first);
+            viewed = false;
         }
         return List.copyOf(lists.subList(first, lists.size()));
     }
@@ -167,8 +175,8 @@ public final class Corpus {
         private void open() {
             if (cells == null) {
                 make();
-                cells = session.load("cells");
-                names = session.load("full_names");
+                cells = session.load(table("cells"));
+                names = session.load(table("full_names"));
             }
         }
 
@@ -184,9 +192,55 @@ public final class Corpus {
     private void make() {
         if (!made) {
             made = true;
-            session.run(new SqlStep("make cells", "CREATE TABLE cells " + CELLS));
-            session.run(new SqlStep("make full_names", "CREATE TABLE full_names " + NAMES));
+            session.run(new SqlStep("make cells", "CREATE TABLE " + table("cells") + " " + CELLS));
+            session.run(new SqlStep("make full_names", "CREATE TABLE " + table("full_names") + " " + NAMES));
         }
+    }
+
+    /** Where what was read now lies; what is stored lies beside it. */
+    private String table(String name) {
+        return tablesApart ? "read_" + name : name;
+    }
+
+    private void view() {
+        if (viewed) {
+            return;
+        }
+        viewed = true;
+        if (!tablesApart) {
+            session.run(new SqlStep("part cells", "ALTER TABLE cells RENAME TO read_cells"));
+            session.run(new SqlStep("part full_names", "ALTER TABLE full_names RENAME TO read_full_names"));
+            tablesApart = true;
+        }
+        session.run(new SqlStep(
+                "view cells",
+                "CREATE OR REPLACE VIEW cells AS SELECT * FROM read_cells UNION ALL " + stored.cells()));
+        session.run(new SqlStep(
+                "view full_names",
+                "CREATE OR REPLACE VIEW full_names AS SELECT * FROM read_full_names UNION ALL " + stored.names()));
+    }
+
+    /** SQL to stand after FROM: the cells of some lists only, without opening what holds none of them. */
+    public String cellsOf(Collection<Integer> some) {
+        return of("cells", some, stored.isEmpty() ? null : stored.cells(some));
+    }
+
+    /** SQL to stand after FROM: the full names of some lists only. */
+    public String fullNamesOf(Collection<Integer> some) {
+        return of("full_names", some, stored.isEmpty() ? null : stored.names(some));
+    }
+
+    private String of(String name, Collection<Integer> some, String kept) {
+        session();
+        return "(SELECT * FROM " + table(name) + " WHERE list IN (" + numbers(some) + ")"
+                + (kept == null ? "" : " UNION ALL " + kept) + ")";
+    }
+
+    /** The numbers of an IN list; a number no list has for none at all. */
+    static String numbers(Collection<Integer> some) {
+        return some.isEmpty()
+                ? "-1"
+                : some.stream().distinct().sorted().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     /**
@@ -200,6 +254,7 @@ public final class Corpus {
     /** The session the cells lie in. */
     public SqlSession session() {
         make();
+        view();
         return session;
     }
 

@@ -42,17 +42,7 @@ public record StoredLists(SourceFile source, Reading reading, List<Table> tables
                 + " FROM full_names ORDER BY list, row, col) TO " + quoted(parquet) + " (FORMAT parquet)";
     }
 
-    static String readCells(Path parquet, int first) {
-        return "INSERT INTO cells SELECT list + " + first + ", row, line, col, kind, raw, " + KEYS
-                + " FROM read_parquet(" + quoted(parquet) + ") WHERE col >= 0";
-    }
-
-    static String readNames(Path parquet, int first) {
-        return "INSERT INTO full_names SELECT list + " + first + ", row, " + KEYS + " FROM read_parquet("
-                + quoted(parquet) + ") WHERE col = " + CellBatch.FULL_NAME;
-    }
-
-    private static String quoted(Path path) {
+    static String quoted(Path path) {
         return "'" + path.toString().replace("'", "''") + "'";
     }
 }

@@ -1,6 +1,7 @@
 package io.leadtrace.match;
 
 import io.leadtrace.engine.SqlStep;
+import io.leadtrace.fingerprint.Corpus;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,24 +15,29 @@ final class LinkSteps {
      */
     static final int MOST_SHARING = 8;
 
+    /** What a link can be made from. */
+    static final String CELL = "list, row, kind, canonical, key1, key2, key3, key4";
+
+    /** The same of a full name. */
+    static final String NAME = "list, row, 'person-name' AS kind, canonical, key1, key2, key3, key4";
+
     private LinkSteps() {}
 
     /** The steps, in order, for pairs of rows that satisfy {@code pairs}, a condition on {@code l} and {@code r}. */
-    static List<SqlStep> of(Collection<Integer> left, Collection<Integer> right, String pairs) {
+    static List<SqlStep> of(Corpus corpus, Collection<Integer> left, Collection<Integer> right, String pairs) {
         List<SqlStep> steps = new ArrayList<>();
-        List<Integer> all = new ArrayList<>(left);
-        all.addAll(right);
-        table(
-                steps,
-                "link_cells",
-                "SELECT list, row, kind, canonical, key1, key2, key3, key4 FROM cells WHERE list IN (" + numbers(all)
-                        + ")");
-        table(
-                steps,
-                "name_cells",
-                "SELECT list, row, kind, canonical, key1, key2, key3, key4 FROM link_cells WHERE kind = 'person-name'"
-                        + " UNION ALL SELECT list, row, 'person-name', canonical, key1, key2, key3, key4 FROM full_names"
-                        + " WHERE list IN (" + numbers(all) + ")");
+        if (SharedCells.pays(corpus, left, right)) {
+            SharedCells.steps(corpus, left, right).forEach(made -> table(steps, made.name(), made.sql()));
+        } else {
+            List<Integer> all = new ArrayList<>(left);
+            all.addAll(right);
+            table(steps, "link_cells", "SELECT " + CELL + " FROM " + corpus.cellsOf(all));
+            table(
+                    steps,
+                    "name_cells",
+                    "SELECT " + CELL + " FROM link_cells WHERE kind = 'person-name' UNION ALL SELECT " + NAME + " FROM "
+                            + corpus.fullNamesOf(all));
+        }
         steps.add(new SqlStep("drop link_keys", "DROP TABLE IF EXISTS link_keys"));
         steps.add(new SqlStep(
                 "make link_keys",

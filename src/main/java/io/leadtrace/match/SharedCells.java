@@ -1,0 +1,87 @@
+package io.leadtrace.match;
+
+import io.leadtrace.engine.SqlStep;
+import io.leadtrace.fingerprint.ContactList;
+import io.leadtrace.fingerprint.Corpus;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The tables {@code link_cells} and {@code name_cells} where a few rows are held against very many: of the many only the
+ * cells that share a digest with the few, each with the digests it was found by. Whatever can link stands in them, and so
+ * do all rows of a list that share such a digest, which is what decides whether it tells.
+ */
+final class SharedCells {
+    /** How many times more rows the right must have. */
+    private static final int MANY = 4;
+
+    private SharedCells() {}
+
+    /** Whether the right is so much longer that looking for the left's digests in it is less work. */
+    static boolean pays(Corpus corpus, Collection<Integer> left, Collection<Integer> right) {
+        return left.stream().noneMatch(Set.copyOf(right)::contains)
+                && rows(corpus, right) > MANY * Math.max(1, rows(corpus, left));
+    }
+
+    private static long rows(Corpus corpus, Collection<Integer> lists) {
+        return lists.stream().map(corpus.lists()::get).mapToLong(ContactList::rows).sum();
+    }
+
+    /** Tables to be made, in order: their name and the query that fills them. */
+    static List<SqlStep> steps(Corpus corpus, Collection<Integer> left, Collection<Integer> right) {
+        String cells = corpus.cellsOf(right);
+        return List.of(
+                new SqlStep(
+                        "sought",
+                        "SELECT " + LinkSteps.CELL + " FROM " + corpus.cellsOf(left) + " UNION ALL SELECT "
+                                + LinkSteps.NAME + " FROM " + corpus.fullNamesOf(left)),
+                new SqlStep(
+                        "found_cells",
+                        found(cells, "canonical") + " UNION ALL " + found(cells, "key1") + " UNION ALL "
+                                + found(cells, "key2")),
+                new SqlStep(
+                        "found_rows",
+                        "SELECT DISTINCT list, row FROM found_cells WHERE kind IN ('phone', 'national-id')"
+                                + " UNION SELECT list, row FROM found_cells WHERE kind = 'address'"
+                                + " AND key1 IS NULL AND key2 IS NULL"),
+                new SqlStep(
+                        "found_names",
+                        "SELECT " + LinkSteps.CELL + " FROM found_cells WHERE kind = 'person-name'"
+                                + " UNION ALL SELECT c.list, c.row, c.kind, NULL, NULL, c.key2, NULL, NULL FROM " + cells
+                                + " c JOIN found_rows f ON c.list = f.list AND c.row = f.row"
+                                + " WHERE c.kind = 'person-name' UNION ALL SELECT " + LinkSteps.NAME + " FROM "
+                                + corpus.fullNamesOf(right)),
+                new SqlStep(
+                        "link_cells",
+                        "SELECT " + LinkSteps.CELL + " FROM sought WHERE kind <> 'person-name' UNION ALL SELECT "
+                                + LinkSteps.CELL + " FROM found_cells WHERE kind <> 'person-name'"),
+                new SqlStep(
+                        "name_cells",
+                        "SELECT " + LinkSteps.CELL + " FROM sought WHERE kind = 'person-name' UNION ALL SELECT "
+                                + LinkSteps.CELL + " FROM found_names"));
+    }
+
+    /** The cells whose digest is one of those sought, of the kinds that link by it. */
+    private static String found(String cells, String digest) {
+        Set<String> kinds = new LinkedHashSet<>();
+        for (LinkKey key : LinkKeys.ALL) {
+            for (LinkKey.Part part : key.second() == null ? List.of(key.first()) : List.of(key.first(), key.second())) {
+                boolean surname = part.kind().equals("person-name") && digest.equals("key2");
+                if (part.digest().equals(digest) && !surname) {
+                    kinds.add("'" + part.kind() + "'");
+                }
+            }
+        }
+        String in = kinds.stream().sorted().collect(Collectors.joining(", "));
+        return "SELECT list, row, kind, canonical, " + shown("key1", digest) + ", " + shown("key2", digest)
+                + ", NULL AS key3, NULL AS key4 FROM " + cells + " c WHERE kind IN (" + in + ") AND " + digest
+                + " IN (SELECT " + digest + " FROM sought WHERE " + digest + " IS NOT NULL AND kind IN (" + in + "))";
+    }
+
+    private static String shown(String key, String digest) {
+        return key.equals(digest) ? key : "CAST(NULL AS BIGINT) AS " + key;
+    }
+}
