@@ -7,6 +7,7 @@ import io.leadtrace.fingerprint.Corpus;
 import io.leadtrace.fingerprint.FingerprintKey;
 import io.leadtrace.fingerprint.StoredLists;
 import io.leadtrace.language.Message;
+import io.leadtrace.source.Exhibits;
 import io.leadtrace.source.Problem;
 import io.leadtrace.source.SourceFile;
 import io.leadtrace.table.ReadOptions;
@@ -27,7 +28,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
@@ -78,14 +78,10 @@ public final class CaseFolder {
     public static CaseFolder init(Path folder, Path keyFile) {
         try {
             Files.createDirectories(folder);
-            try (Stream<Path> inside = Files.list(folder)) {
-                if (inside.findAny().isPresent()) {
-                    throw new CaseException("casefile.not-empty", folder.toString());
-                }
-            }
+            clear(folder);
             FingerprintKey key = KeyFile.readOrMake(keyFile == null ? folder.resolve(KEY) : keyFile);
-            Files.createDirectory(folder.resolve(LISTS));
-            Files.createDirectory(folder.resolve(WORK));
+            Files.createDirectories(folder.resolve(LISTS));
+            Files.createDirectories(folder.resolve(WORK));
             CaseFolder made = new CaseFolder(folder, key);
             String about = Json.MAPPER.writeValueAsString(new About(SCHEMA, Instant.now(), check(key)));
             made.log("init", folder.toString(), List.of(new LogEntry.Held(CASE, Sha256.of(about))));
@@ -93,6 +89,23 @@ public final class CaseFolder {
             return made;
         } catch (IOException e) {
             throw new CaseException("casefile.unwritten", folder.toString());
+        }
+    }
+
+    /** Takes away what a making that was cut short left: all of a case but {@code case.json}, which is written last. */
+    private static void clear(Path folder) throws IOException {
+        for (Path file : files(folder)) {
+            String name = file.getFileName().toString();
+            boolean begun = OWN.contains(name) && !name.equals(CASE) || name.equals(CASE + ".part");
+            if (!begun || Files.isDirectory(file) && !files(file).isEmpty()) {
+                throw new CaseException("casefile.not-empty", folder.toString());
+            }
+        }
+        for (String name : List.of(CASE + ".part", CustodyLog.LOG, CustodyLog.HEAD, CustodyLog.HEAD + ".part")) {
+            Files.deleteIfExists(folder.resolve(name));
+        }
+        if (Files.exists(folder.resolve(KEY)) && Files.size(folder.resolve(KEY)) < FingerprintKey.HEX_DIGITS) {
+            Files.delete(folder.resolve(KEY));
         }
     }
 
@@ -151,9 +164,7 @@ public final class CaseFolder {
             SqlSession session, List<String> paths, ReadOptions options, int threads, Consumer<SourceFile> eachFile) {
         return locked(() -> {
             Corpus corpus = new Corpus(session, key, threads);
-            Set<String> before = new HashSet<>();
-            held().forEach(source -> before.add(source.sha256()));
-            Set<String> seen = new HashSet<>(before);
+            Set<String> seen = known();
             List<SourceFile> added = new ArrayList<>();
             List<Problem> problems = new ArrayList<>();
             int[] known = {0};
@@ -168,9 +179,13 @@ public final class CaseFolder {
                     },
                     file -> {
                         problems.addAll(file.reading().problems());
-                        if (!file.tables().isEmpty()) {
+                        if (changed(file.source())) {
+                            problems.add(new Problem(file.source().path(), Message.of("casefile.changed")));
+                        } else if (!file.tables().isEmpty()) {
                             keep(corpus, file);
                             added.add(file.source());
+                        } else if (file.reading().problems().isEmpty()) {
+                            keep(null, file);
                         }
                     });
             corpus.problems().stream().filter(one -> !problems.contains(one)).forEach(problems::add);
@@ -178,22 +193,53 @@ public final class CaseFolder {
         });
     }
 
+    /** The SHA-256 of every file that is in the case, and of those that were read and had no list. */
+    private Set<String> known() throws IOException {
+        Set<String> known = new HashSet<>();
+        for (LogEntry entry : log.entries()) {
+            for (LogEntry.Held held : entry.held()) {
+                if (held.name().startsWith(LISTS) && held.name().endsWith(MANIFEST)) {
+                    known.add(held.name().substring(LISTS.length() + 1, held.name().length() - MANIFEST.length()));
+                }
+            }
+        }
+        return known;
+    }
+
+    /** Whether a file on disk is no longer what its hash was taken of, so that what was read is not what it names. */
+    private static boolean changed(SourceFile file) {
+        if (file.container() != null || file.path().equals(Exhibits.STANDARD_INPUT)) {
+            return false;
+        }
+        try {
+            return !Sha256.of(Path.of(file.path())).equals(file.sha256());
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    /** Keeps a file's manifest, and its cells from a corpus; null for a file without lists. */
     private void keep(Corpus corpus, StoredLists file) {
         try {
             String name = file.source().sha256();
-            Path cells = folder.resolve(WORK).resolve(name + CELLS);
+            List<Path> made = new ArrayList<>();
+            if (corpus != null) {
+                Path cells = folder.resolve(WORK).resolve(name + CELLS);
+                corpus.store(cells);
+                WholeFile.force(cells);
+                made.add(cells);
+            }
             Path manifest = folder.resolve(WORK).resolve(name + MANIFEST);
-            corpus.store(cells);
-            WholeFile.force(cells);
             WholeFile.write(manifest, Manifest.write(file));
-            log(
-                    "add",
-                    file.source().path(),
-                    List.of(
-                            new LogEntry.Held(LISTS + "/" + name + CELLS, Sha256.of(cells)),
-                            new LogEntry.Held(LISTS + "/" + name + MANIFEST, Sha256.of(manifest))));
-            place(cells);
-            place(manifest);
+            made.add(manifest);
+            List<LogEntry.Held> held = new ArrayList<>();
+            for (Path one : made) {
+                held.add(new LogEntry.Held(LISTS + "/" + one.getFileName(), Sha256.of(one)));
+            }
+            log(corpus == null ? "no-list" : "add", Covering.text(file.source().path()), held);
+            for (Path one : made) {
+                place(one);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -205,8 +251,8 @@ public final class CaseFolder {
 
     private void log(String action, String argument, List<LogEntry.Held> held) throws IOException {
         String version = CaseFolder.class.getPackage().getImplementationVersion();
-        log.append(new LogEntry(
-                log.lines().size() + 1L,
+        log.add((number, previous) -> new LogEntry(
+                number,
                 Instant.now(),
                 version == null ? "development" : version,
                 System.getProperty("java.version"),
@@ -214,7 +260,7 @@ public final class CaseFolder {
                 action,
                 argument,
                 held,
-                log.last()));
+                previous));
     }
 
     private interface Work<T> {
@@ -249,7 +295,7 @@ public final class CaseFolder {
     }
 
     private void recover() throws IOException {
-        log.recover();
+        log.begin();
         Set<String> named = new HashSet<>();
         log.entries().forEach(entry -> entry.held().forEach(held -> named.add(held.name())));
         for (Path left : files(folder.resolve(WORK))) {
@@ -262,7 +308,7 @@ public final class CaseFolder {
         }
     }
 
-    private static List<Path> files(Path folder) throws IOException {
+    static List<Path> files(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -274,24 +320,16 @@ public final class CaseFolder {
     /** The files in the case, in the order they were added. */
     public List<SourceFile> files() {
         try {
-            return held();
+            return stored().stream().map(StoredLists::source).toList();
         } catch (IOException e) {
             throw new CaseException("casefile.unreadable", folder.toString());
         }
     }
 
-    private List<SourceFile> held() throws IOException {
-        List<SourceFile> files = new ArrayList<>();
-        for (StoredLists lists : stored()) {
-            files.add(lists.source());
-        }
-        return files;
-    }
-
     private List<StoredLists> stored() throws IOException {
         List<StoredLists> all = new ArrayList<>();
         for (LogEntry entry : log.entries()) {
-            for (LogEntry.Held held : entry.held()) {
+            for (LogEntry.Held held : entry.action().equals("add") ? entry.held() : List.<LogEntry.Held>of()) {
                 Path file = folder.resolve(held.name());
                 if (held.name().startsWith(LISTS) && held.name().endsWith(MANIFEST) && Files.exists(file)) {
                     all.add(Manifest.read(Files.readString(file, StandardCharsets.UTF_8)));
@@ -345,29 +383,14 @@ public final class CaseFolder {
 
     /** Every file that was altered, is missing or does not belong, and every line of the log that was changed. */
     public List<Problem> verify() {
-        return locked(() -> {
-            List<Problem> problems = new ArrayList<>(log.check());
-            Set<String> strange = new TreeSet<>();
-            for (Path file : files(folder)) {
-                if (!OWN.contains(file.getFileName().toString())) {
-                    strange.add(file.getFileName().toString());
-                }
-            }
-            files(folder.resolve(LISTS)).forEach(file -> strange.add(LISTS + "/" + file.getFileName()));
-            for (LogEntry entry : log.entries()) {
-                for (LogEntry.Held held : entry.held()) {
-                    Path file = folder.resolve(held.name());
-                    strange.remove(held.name());
-                    if (!Files.isRegularFile(file)) {
-                        problems.add(new Problem(file.toString(), Message.of("casefile.missing")));
-                    } else if (!Sha256.of(file).equals(held.sha256())) {
-                        problems.add(new Problem(file.toString(), Message.of("casefile.altered")));
-                    }
-                }
-            }
-            strange.forEach(
-                    name -> problems.add(new Problem(folder.resolve(name).toString(), Message.of("casefile.extra"))));
-            return problems;
-        });
+        Work<List<Problem>> check = () -> Verification.problems(folder, log, OWN, LISTS);
+        if (Files.isWritable(folder) && Files.isWritable(folder.resolve(LOCK))) {
+            return locked(check);
+        }
+        try {
+            return check.done();
+        } catch (IOException e) {
+            throw new CaseException("casefile.unreadable", folder.toString());
+        }
     }
 }

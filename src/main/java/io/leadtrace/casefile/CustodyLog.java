@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The append-only log of a case, {@code log.jsonl}: each line the SHA-256 of an entry, a blank and the entry, which names
  * the hash of the line before. A chain does not see that its end was cut off, so {@code head.json} keeps the last line
  * whole, under a code made with the case's key. The head is written first: where a crash kept the line from the log,
- * {@link #recover} writes it again.
+ * {@link #begin} writes it again.
  */
 final class CustodyLog {
     static final String LOG = "log.jsonl";
@@ -30,6 +30,7 @@ final class CustodyLog {
     private final Path log;
     private final Path head;
     private final FingerprintKey key;
+    private Tail tail;
 
     CustodyLog(Path folder, FingerprintKey key) {
         log = folder.resolve(LOG);
@@ -39,12 +40,31 @@ final class CustodyLog {
 
     private record Head(String line, String code) {}
 
-    static String start() {
-        return START;
+    /** Writes an entry that follows the last; the file is not read again while one writer works. */
+    void add(Following entry) throws IOException {
+        if (tail == null) {
+            List<String> lines = lines();
+            tail = new Tail(lines.size(), lines.isEmpty() ? START : hash(lines.get(lines.size() - 1)));
+        }
+        LogEntry next = entry.after(tail.number() + 1, tail.hash());
+        append(next);
+    }
+
+    /** Makes an entry of its number and of the hash of the line before. */
+    interface Following {
+        LogEntry after(long number, String previous);
+    }
+
+    private record Tail(long number, String hash) {}
+
+    /** Begins to write: another writer may have written since. */
+    void begin() throws IOException {
+        tail = null;
+        recover();
     }
 
     /** The hash the next entry has to name. */
-    String last() throws IOException {
+    private String last() throws IOException {
         List<String> lines = lines();
         return lines.isEmpty() ? START : hash(lines.get(lines.size() - 1));
     }
@@ -65,11 +85,13 @@ final class CustodyLog {
         return entries;
     }
 
-    void append(LogEntry entry) throws IOException {
+    private void append(LogEntry entry) throws IOException {
         String body = JSON.writeValueAsString(entry);
         String line = Sha256.of(body) + " " + body;
+        tail = null;
         WholeFile.write(head, JSON.writeValueAsString(new Head(line, code(line))));
         write(line);
+        tail = new Tail(entry.number(), hash(line));
     }
 
     private void write(String line) throws IOException {
@@ -80,7 +102,7 @@ final class CustodyLog {
     }
 
     /** Ends what a crash cut short: the line of a genuine head that is the very next one of the log. */
-    void recover() throws IOException {
+    private void recover() throws IOException {
         String line = headLine();
         if (line == null) {
             return;

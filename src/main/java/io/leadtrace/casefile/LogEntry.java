@@ -11,7 +11,7 @@ import java.util.List;
  * @param version leadtrace's version
  * @param java the Java version
  * @param os the operating system
- * @param action {@code init} or {@code add}
+ * @param action {@code init}, {@code add}, or {@code no-list} for a file that was read and has no list
  * @param argument what was read: the path as given
  * @param held the files the case holds since then
  * @param previous the hash of the line before; 64 zeros in the first

@@ -46,6 +46,9 @@ public final class FingerprintKey {
         }
     }
 
+    /** How long {@link #revealHex()} is. */
+    public static final int HEX_DIGITS = 64;
+
     /** A fresh key, for lists that are only held against each other now. */
     public static FingerprintKey random() {
         byte[] secret = new byte[LENGTH];
