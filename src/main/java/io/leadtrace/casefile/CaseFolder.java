@@ -199,7 +199,8 @@ public final class CaseFolder {
         for (LogEntry entry : log.entries()) {
             for (LogEntry.Held held : entry.held()) {
                 if (held.name().startsWith(LISTS) && held.name().endsWith(MANIFEST)) {
-                    known.add(held.name().substring(LISTS.length() + 1, held.name().length() - MANIFEST.length()));
+                    known.add(held.name()
+                            .substring(LISTS.length() + 1, held.name().length() - MANIFEST.length()));
                 }
             }
         }

@@ -213,8 +213,7 @@ public final class Corpus {
             tablesApart = true;
         }
         session.run(new SqlStep(
-                "view cells",
-                "CREATE OR REPLACE VIEW cells AS SELECT * FROM read_cells UNION ALL " + stored.cells()));
+                "view cells", "CREATE OR REPLACE VIEW cells AS SELECT * FROM read_cells UNION ALL " + stored.cells()));
         session.run(new SqlStep(
                 "view full_names",
                 "CREATE OR REPLACE VIEW full_names AS SELECT * FROM read_full_names UNION ALL " + stored.names()));

@@ -27,7 +27,10 @@ final class SharedCells {
     }
 
     private static long rows(Corpus corpus, Collection<Integer> lists) {
-        return lists.stream().map(corpus.lists()::get).mapToLong(ContactList::rows).sum();
+        return lists.stream()
+                .map(corpus.lists()::get)
+                .mapToLong(ContactList::rows)
+                .sum();
     }
 
     /** Tables to be made, in order: their name and the query that fills them. */
@@ -50,7 +53,8 @@ final class SharedCells {
                 new SqlStep(
                         "found_names",
                         "SELECT " + LinkSteps.CELL + " FROM found_cells WHERE kind = 'person-name'"
-                                + " UNION ALL SELECT c.list, c.row, c.kind, NULL, NULL, c.key2, NULL, NULL FROM " + cells
+                                + " UNION ALL SELECT c.list, c.row, c.kind, NULL, NULL, c.key2, NULL, NULL FROM "
+                                + cells
                                 + " c JOIN found_rows f ON c.list = f.list AND c.row = f.row"
                                 + " WHERE c.kind = 'person-name' UNION ALL SELECT " + LinkSteps.NAME + " FROM "
                                 + corpus.fullNamesOf(right)),

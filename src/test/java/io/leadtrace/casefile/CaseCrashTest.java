@@ -102,7 +102,9 @@ class CaseCrashTest {
                     Files.copy(whole.resolve(name), cut.resolve(name));
                 }
             }
-            assertThat(CaseFolder.init(cut, null).verify()).as("after " + reached).isEmpty();
+            assertThat(CaseFolder.init(cut, null).verify())
+                    .as("after " + reached)
+                    .isEmpty();
         }
         assertThatThrownBy(() -> CaseFolder.init(whole, null)).hasMessage("casefile.not-empty");
     }
