@@ -22,7 +22,10 @@ final class SharedCells {
 
     /** Whether the right is so much longer that looking for the left's digests in it is less work. */
     static boolean pays(Corpus corpus, Collection<Integer> left, Collection<Integer> right) {
+        int known = corpus.lists().size();
         return left.stream().noneMatch(Set.copyOf(right)::contains)
+                && left.stream().allMatch(list -> list < known)
+                && right.stream().allMatch(list -> list < known)
                 && rows(corpus, right) > MANY * Math.max(1, rows(corpus, left));
     }
 
