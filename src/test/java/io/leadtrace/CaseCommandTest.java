@@ -31,6 +31,18 @@ class CaseCommandTest {
                 .toArray(String[]::new));
     }
 
+    /** Digests look like phone numbers now and then, and are no use once covered. */
+    @Test
+    void digestsAreListedWhole() throws IOException {
+        for (int file = 0; file < 40; file++) {
+            Files.writeString(temp.resolve("in/b" + file + ".csv"), "姓名,手机号\n王明,139123456" + (10 + file) + "\n");
+        }
+        assertThat(run("case", "init", "@c").exitCode()).isZero();
+        assertThat(run("case", "add", "@in", "--case", "@c").exitCode()).isZero();
+        assertThat(run("case", "list", "@c").out().lines()).hasSize(41).allSatisfy(line -> assertThat(line)
+                .matches("[0-9a-f]{64}\t\\d+\t.*csv"));
+    }
+
     @Test
     void aCaseIsMadeFilledListedCheckedAndUsed() throws IOException {
         assertThat(run("case", "init", "@c").exitCode()).isZero();
@@ -40,6 +52,8 @@ class CaseCommandTest {
                 .contains("0 files added, 1 file ");
         assertThat(run("case", "list", "@c").out()).contains("a.csv").hasLineCount(1);
         assertThat(run("case", "log", "--case", "@c").out()).hasLineCount(2);
+        assertThat(run("case", "log", "--case", "@c").out().lines())
+                .allSatisfy(line -> assertThat(line).matches("\\d+\t[0-9T:.-]+Z\t.*"));
         assertThat(run("case", "verify", "@c").exitCode()).isZero();
         CommandLine compared = run("compare", "@leak.csv", "--case", "@c", "--format", "csv");
         assertThat(compared.exitCode()).as(compared.err()).isZero();

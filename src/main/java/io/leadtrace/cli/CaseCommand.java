@@ -5,7 +5,6 @@ import io.leadtrace.casefile.LogEntry;
 import io.leadtrace.engine.DuckDbSession;
 import io.leadtrace.engine.SqlSession;
 import io.leadtrace.language.Message;
-import io.leadtrace.report.Display;
 import io.leadtrace.source.Problem;
 import io.leadtrace.source.SourceFile;
 import io.leadtrace.table.ReadOptions;
@@ -111,10 +110,10 @@ final class CaseCommand extends CliCommand {
         }
     }
 
+    /** A line of fields; the last one, a path, may hold personal data, while digests and times only look like it. */
     private void line(String... fields) {
-        Display display = display(false);
-        console.out()
-                .println(String.join(
-                        "\t", List.of(fields).stream().map(display::text).toList()));
+        int last = fields.length - 1;
+        fields[last] = display(false).text(fields[last]);
+        console.out().println(String.join("\t", fields));
     }
 }
