@@ -2,28 +2,42 @@ package io.leadtrace.cli;
 
 import io.leadtrace.language.Language;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** Writes, when the program is built, what a shell wants beside it: completion for bash and zsh, and a manual page. */
+/**
+ * Writes, when the program is built, what a shell wants beside it: a script that starts it, completion for bash and zsh,
+ * and a manual page.
+ */
 public final class ShellFiles {
     private ShellFiles() {}
 
     /**
-     * Writes {@code leadtrace.bash}, which zsh takes as well after {@code bashcompinit}, and {@code leadtrace.1}.
+     * Writes {@code leadtrace}, the script, and in {@code shell} {@code leadtrace.bash}, which zsh takes as well after
+     * {@code bashcompinit}, and {@code leadtrace.1}.
      *
-     * @param arguments the folder
+     * @param arguments the folder that is to hold {@code leadtrace.jar}
      */
     public static void main(String[] arguments) throws IOException {
-        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        Path beside = Path.of(arguments[0]);
+        Path folder = Files.createDirectories(beside.resolve("shell"));
+        Path script = beside.resolve("leadtrace");
+        try (InputStream text = ShellFiles.class.getResourceAsStream("leadtrace.sh")) {
+            Files.copy(text, script, StandardCopyOption.REPLACE_EXISTING);
+        }
+        if (!script.toFile().setExecutable(true, false)) {
+            throw new IOException("cannot make " + script + " executable");
+        }
         Files.writeString(folder.resolve("leadtrace.bash"), completion());
         Files.writeString(folder.resolve("leadtrace.1"), manual());
     }
