@@ -36,8 +36,7 @@ final class PropertyRecord extends PlainKind {
         if (isUnitNumber(tight)) {
             return Likeness.VALID;
         }
-        boolean bare = tight.length() == 8 && tight.startsWith("00") && Spelling.allDigits(tight);
-        return bare
+        return isNumber(tight)
                         || isTaiwanese(tight)
                         || isTitle(tight)
                         || isParcel(tight) && Dates.iso(tight).isEmpty()
@@ -55,9 +54,9 @@ final class PropertyRecord extends PlainKind {
         return hasYear(tight, sign) && isNumbered(tight, number, 0, 9);
     }
 
-    /** Whether a year stands within the first characters, and words behind it. */
+    /** Whether a year stands within the first characters, and nothing but words behind it. */
     private static boolean hasYear(String tight, int end) {
-        for (int i = 0; i <= 3 && i + 5 < end; i++) {
+        for (int i = 0; i <= 3 && i + 4 <= end; i++) {
             boolean year = tight.startsWith("20", i) || tight.startsWith("19", i);
             if (year && Spelling.isDigit(tight.charAt(i + 2)) && Spelling.isDigit(tight.charAt(i + 3))) {
                 return Spelling.countDigits(tight.substring(i + 4, end)) == 0;
@@ -99,6 +98,17 @@ final class PropertyRecord extends PlainKind {
         int from = tight.charAt(0) == '第' ? 1 : 0;
         int to = tight.endsWith("号") ? tight.length() - 1 : 0;
         return to - from >= 7 && to - from <= 10 && Spelling.allDigits(tight.substring(from, to));
+    }
+
+    /** The number of a deed alone, or behind its year: 0012345, 2019-12345. */
+    private static boolean isNumber(String tight) {
+        int dash = tight.indexOf('-');
+        boolean year = dash == 4 && (tight.startsWith("19") || tight.startsWith("20"));
+        String number = tight.substring(year ? dash + 1 : 0);
+        return number.length() >= SHORTEST
+                && number.length() <= 12
+                && Spelling.allDigits(number)
+                && Dates.iso(tight).isEmpty();
     }
 
     /** The mainland's unit numbers of 28 characters: parcel, land, number, building, unit. */
