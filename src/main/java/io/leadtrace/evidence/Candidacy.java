@@ -4,6 +4,7 @@ import io.leadtrace.language.Message;
 import io.leadtrace.source.Origin;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -161,6 +162,11 @@ public final class Candidacy {
     /** The natural logarithm of the likelihood ratio of all wording: copied from it, or from a list that is not at hand. */
     public double wordingRatio() {
         return wording.logRatio();
+    }
+
+    /** The same of some of the leak's rows alone. */
+    public double wordingRatio(IntPredicate leakRows) {
+        return wording.logRatio(leakRows);
     }
 
     /** The same of a single row of the leak, 0 for one it does not hold; related candidates are measured alike. */

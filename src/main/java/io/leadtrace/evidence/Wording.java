@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -55,14 +56,16 @@ final class Wording {
     private final CopyModel.Fit fit;
     private final double[] copied;
     private final Building built;
+    private final List<Group> groups;
     private double[] ratios;
     private final boolean[] supplied;
     private final Strangers strangers;
 
-    private Wording(Candidacy candidate, Strangers strangers, Building built, CopyModel.Fit fit) {
+    private Wording(Candidacy candidate, Strangers strangers, Building built, List<Group> groups) {
         this.candidate = candidate;
         this.strangers = strangers;
-        this.fit = fit;
+        this.groups = groups;
+        fit = built.model(groups).fit();
         supplied = Arrays.copyOf(fit.kept(), candidate.columns().size());
         for (int column = 0; column < supplied.length; column++) {
             supplied[column] &= candidate.columns().get(column).exists();
@@ -184,7 +187,7 @@ final class Wording {
                     values ? supplied(inquiry.kind(group)) : STYLE_KEPT,
                     values && !Habit.isFact(inquiry.kind(group)) ? SAME_HABIT : 0));
         }
-        return new Wording(candidate, strangers, built, built.model(groups).fit());
+        return new Wording(candidate, strangers, built, groups);
     }
 
     /** The probability that a source supplied a column of a kind it has itself. */
@@ -266,11 +269,29 @@ final class Wording {
         CopyModel model(List<Group> groups) {
             return new CopyModel(features, groups, seen.toArray(new byte[0][]), linked.length);
         }
+
+        CopyModel model(List<Group> groups, IntPredicate leakRows) {
+            int[] chosen = IntStream.range(0, linked.length)
+                    .filter(i -> leakRows.test(linked[i]))
+                    .toArray();
+            byte[][] some = new byte[seen.size()][chosen.length];
+            for (int f = 0; f < some.length; f++) {
+                for (int i = 0; i < chosen.length; i++) {
+                    some[f][i] = seen.get(f)[chosen[i]];
+                }
+            }
+            return new CopyModel(features, groups, some, chosen.length);
+        }
     }
 
     /** The natural logarithm of the likelihood ratio of the wording: copied against strangers'. */
     double logRatio() {
         return fit.logRatio();
+    }
+
+    /** The same of some of the leak's rows alone. */
+    double logRatio(IntPredicate leakRows) {
+        return built.model(groups, leakRows).fit().logRatio();
     }
 
     /** The probability that a row of the leak is a copy of its linked row, 0 for a row without a link. */

@@ -8,6 +8,9 @@ final class Calibration {
      */
     static final double MOST_LOG10 = 3;
 
+    /** No list that shares people with a leak is ruled out further than the runs allow. */
+    static final double LEAST_PROBABILITY = Math.pow(10, -MOST_LOG10);
+
     /** The ratio, as a natural logarithm, at which half of the candidates were sources. */
     private static final double HALF = 0.8;
 

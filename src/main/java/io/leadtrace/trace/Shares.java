@@ -18,6 +18,9 @@ final class Shares {
     /** How much larger the world is than the largest list. */
     private static final double WORLD = 3;
 
+    /** A list so many times larger than another is charged for its own size. */
+    private static final double MUCH_LARGER = 1.5;
+
     private final int rows;
     private final double elsewhere;
     private final double[][] log;
@@ -31,21 +34,41 @@ final class Shares {
         for (int c = 0; c < log.length; c++) {
             Candidacy candidate = candidates.get(c);
             double size = -Math.log(size(candidates, candidate));
+            boolean[] strangers = OwnRows.strangers(inquiry, candidate);
             for (int row = 0; row < rows; row++) {
-                log[c][row] = candidate.holds(row)
+                log[c][row] = candidate.holds(row) && !strangers[row]
                         ? size + Math.max(-MOST, Math.min(MOST, candidate.rowRatio(row)))
                         : Double.NEGATIVE_INFINITY;
             }
         }
     }
 
-    /** Lists of one family are charged alike: which of them is smaller says nothing where they differ in a few rows. */
+    /**
+     * Lists of one family are charged alike: which of them is smaller says nothing where they differ in a few rows. A
+     * collector that took the whole of a list and much else is no such relative.
+     */
     private static double size(List<Candidacy> candidates, Candidacy candidate) {
-        return candidates.stream()
+        double[] sizes = candidates.stream()
                 .filter(candidate::isRelatedTo)
                 .mapToDouble(Candidacy::rows)
-                .average()
-                .orElse(1);
+                .sorted()
+                .toArray();
+        double sum = 0;
+        int alike = 0;
+        boolean reached = false;
+        for (int i = 0; i < sizes.length; i++) {
+            if (i > 0 && sizes[i] > MUCH_LARGER * sizes[i - 1]) {
+                if (reached) {
+                    break;
+                }
+                sum = 0;
+                alike = 0;
+            }
+            sum += sizes[i];
+            alike++;
+            reached |= sizes[i] == candidate.rows();
+        }
+        return alike == 0 ? 1 : sum / alike;
     }
 
     /**

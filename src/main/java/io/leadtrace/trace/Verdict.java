@@ -29,11 +29,6 @@ final class Verdict {
     /** More lists than this are not joined to the rows of the sources. */
     private static final int MOST_JOINED = 2;
 
-    /** By probability; where that is nil, by what speaks for each. */
-    private static final Comparator<Scored> BEST_FIRST = Comparator.comparingLong(
-                    (Scored one) -> -Math.round(one.probability() * 1000))
-            .thenComparingDouble(one -> -one.logRatio());
-
     private final Inquiry inquiry;
     private final Weighing weighing;
     private final List<Scored> scored = new ArrayList<>();
@@ -85,10 +80,16 @@ final class Verdict {
                 }
             }
             double relative = weighing.posterior(c);
-            scored.add(
-                    new Scored(c, candidate, absolute, relative, relative * Calibration.probability(absolute), share));
+            scored.add(new Scored(c, candidate, absolute, relative, probability(absolute, relative), share));
         }
-        scored.sort(BEST_FIRST);
+        scored.sort(bestFirst());
+    }
+
+    /** By probability; where that is nil by what speaks for each, and where nothing tells them apart by what each explains. */
+    private Comparator<Scored> bestFirst() {
+        return Comparator.comparingLong((Scored one) -> -Math.round(one.probability() * 1000))
+                .thenComparingLong(one -> -Math.round(10 * Calibration.claimed(one.logRatio() / Math.log(10))))
+                .thenComparingDouble(one -> -weighing.shareAlone(one.index()));
     }
 
     /** What speaks for a candidate or any of its relatives being copied; which of them it was is another question. */
@@ -98,6 +99,10 @@ final class Verdict {
                 .mapToDouble(one -> one.wordingRatio() + one.orderRatio())
                 .max()
                 .orElse(0);
+    }
+
+    private static double probability(double absolute, double relative) {
+        return Math.max(relative * Calibration.probability(absolute), Calibration.LEAST_PROBABILITY);
     }
 
     private void name() {
@@ -138,7 +143,7 @@ final class Verdict {
                     best.candidate(),
                     own(best, open),
                     relative,
-                    relative * Calibration.probability(own(best, open)),
+                    probability(own(best, open), relative),
                     weighing.shareAlone(best.index()));
             scored.set(scored.indexOf(best), joined);
             if (relative <= NAMED) {
@@ -146,7 +151,7 @@ final class Verdict {
             }
             sources.add(joined);
         }
-        scored.sort(BEST_FIRST);
+        scored.sort(bestFirst());
     }
 
     /** What the columns that no source supplies say for a candidate. */

@@ -16,9 +16,6 @@ final class Weighing {
     /** A source of a smaller share may be chance. */
     private static final double LEAST_SHARE = 0.12;
 
-    /** Which part of the leak's rows a list must hold that its relatives lack. */
-    private static final double OWN_ROWS = 0.02;
-
     /** Candidates that are tried in twos. */
     private static final int TRIED = 9;
 
@@ -28,6 +25,7 @@ final class Weighing {
     private final Inquiry inquiry;
     private final Shares shares;
     private final double[] posterior;
+    private final double[] alone;
     private final Shares.Fit best;
 
     Weighing(Inquiry inquiry) {
@@ -38,6 +36,7 @@ final class Weighing {
         for (int c = 0; c < count; c++) {
             fits.add(shares.fit(c));
         }
+        alone = fits.stream().mapToDouble(fit -> fit.shares()[0]).toArray();
         int[] ranked = IntStream.range(0, count)
                 .boxed()
                 .sorted(Comparator.comparingDouble(c -> -rank(fits.get(c))))
@@ -69,28 +68,9 @@ final class Weighing {
 
     private void consider(List<Shares.Fit> fits, int... sources) {
         Shares.Fit fit = shares.fit(sources);
-        if (fit.least() >= LEAST_SHARE && holdRowsOfTheirOwn(sources)) {
+        if (fit.least() >= LEAST_SHARE && OwnRows.addUp(inquiry, sources)) {
             fits.add(fit);
         }
-    }
-
-    /** Related lists only add up to a leak if each holds rows the others lack. */
-    private boolean holdRowsOfTheirOwn(int... sources) {
-        for (int source : sources) {
-            Candidacy one = inquiry.candidates().get(source);
-            List<Candidacy> relatives = IntStream.of(sources)
-                    .filter(other -> other != source)
-                    .mapToObj(inquiry.candidates()::get)
-                    .filter(one::isRelatedTo)
-                    .toList();
-            long own = IntStream.range(0, inquiry.rows())
-                    .filter(row -> one.holds(row) && relatives.stream().noneMatch(other -> other.holds(row)))
-                    .count();
-            if (!relatives.isEmpty() && own < Math.max(3, OWN_ROWS * inquiry.rows())) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Shares.Fit best(List<Shares.Fit> fits) {
@@ -132,6 +112,6 @@ final class Weighing {
 
     /** The share of a candidate that was the only source. */
     double shareAlone(int candidate) {
-        return shares.fit(candidate).shares()[0];
+        return alone[candidate];
     }
 }
