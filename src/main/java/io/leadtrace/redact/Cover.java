@@ -1,7 +1,9 @@
 package io.leadtrace.redact;
 
+import io.leadtrace.pii.HeaderWords;
 import io.leadtrace.pii.Likeness;
 import io.leadtrace.pii.PiiKinds;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,34 +11,50 @@ import java.util.TreeMap;
 
 /** Covers the cells of a file. */
 final class Cover {
-    /** Kinds that describe a person without pointing to one; anything else is covered. */
-    private static final Set<String> KEPT = Set.of(
+    /** Kinds whose values are figures that describe a person without pointing to one. */
+    private static final Set<String> FIGURES = Set.of(
             "row-number",
             "gender",
             "age",
-            "province",
-            "state",
-            "city",
-            "county",
-            "district",
-            "country",
             "floor-area",
             "layout",
             "price",
             "mortgage",
             "income",
             "loan-amount",
+            "date");
+
+    /** Kinds whose values are words of that sort. Somebody may have typed a name among them. */
+    private static final Set<String> WORDS = Set.of(
+            "province",
+            "state",
+            "city",
+            "county",
+            "district",
+            "country",
             "lead-status",
             "source-channel",
             "job-title",
-            "course",
-            "date");
+            "course");
 
-    private static final List<String> POINTING = List.of("phone", "national-id", "email", "bank-card", "person-name");
+    private static final List<String> NUMBERED = List.of("phone", "national-id", "email", "bank-card");
+
+    /** More letters in a figure make it a note. */
+    private static final int MOST_LETTERS = 4;
+
+    private static final int REMEMBERED = 10_000;
 
     private final Survey survey;
     private final Scrubber scrubber;
     private final Map<String, Long> covered = new TreeMap<>();
+    private final Map<String, String> scrubbed = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
 
     Cover(Survey survey) {
         this.survey = survey;
@@ -45,7 +63,7 @@ final class Cover {
 
     /** Whether all cells of a kind are covered. */
     static boolean isCovered(String kind) {
-        return !KEPT.contains(kind) && !kind.equals("other");
+        return !FIGURES.contains(kind) && !WORDS.contains(kind) && !kind.equals("other");
     }
 
     /** How many cells were covered, by kind. */
@@ -68,27 +86,62 @@ final class Cover {
 
     private String data(Area area, int column, String text) {
         String kind = area.kind(column);
-        boolean other = kind.equals("other") && !area.isShared(column, text.strip());
-        if (isCovered(kind) || other) {
-            covered.merge(kind, 1L, Long::sum);
-            return PiiKinds.named(kind).mask(text);
+        if (area.isHeader(column, text)) {
+            return text(text);
         }
-        return describes(kind, text) ? text : text(text);
+        if (!stays(area, column, kind, text)) {
+            covered.merge(kind, 1L, Long::sum);
+            return scrub(PiiKinds.named(kind).mask(text), false);
+        }
+        String shown = FIGURES.contains(kind) ? text : scrub(text, false);
+        count(text, shown);
+        return shown;
     }
 
-    /** Whether a cell of a column that stays is what its column says, and no number of a person put there. */
-    private static boolean describes(String kind, String text) {
-        return KEPT.contains(kind)
-                && PiiKinds.named(kind).examine(text) != Likeness.NONE
-                && POINTING.stream().noneMatch(other -> PiiKinds.named(other).examine(text) == Likeness.VALID);
+    /** Whether a cell is what its column says, and no number or name of a person put there. */
+    private static boolean stays(Area area, int column, String kind, String text) {
+        if (isCovered(kind) || is(NUMBERED, text)) {
+            return false;
+        }
+        boolean own = PiiKinds.named(kind).examine(text) != Likeness.NONE;
+        if (FIGURES.contains(kind)) {
+            return own && text.codePoints().filter(Character::isLetter).count() <= MOST_LETTERS && !isNumbered(text);
+        }
+        boolean described = WORDS.contains(kind) && PiiKinds.named(kind).examine(text) == Likeness.VALID;
+        boolean shared = area.isShared(column, text);
+        boolean name = is(List.of("person-name"), text);
+        return described && shared || (described || shared) && !name;
     }
 
-    /** What may be shown of a text outside a table, such as a title or a sheet's name. */
+    /** Whether a figure is a number of the length of a phone's that is no amount, date or count. */
+    private static boolean isNumbered(String text) {
+        return text.codePoints().filter(Character::isDigit).count() >= 11
+                && text.codePoints().allMatch(c -> Character.isDigit(c) || c == ' ' || c == '-');
+    }
+
+    private static boolean is(List<String> kinds, String text) {
+        return kinds.stream().anyMatch(kind -> PiiKinds.named(kind).examine(text) == Likeness.VALID);
+    }
+
+    /** What may be shown of a text outside a table, such as a title, a header or a sheet's name. */
     String text(String text) {
-        String scrubbed = scrubber.scrub(text);
-        if (!scrubbed.equals(text)) {
+        if (HeaderWords.isWord(text)) {
+            return text;
+        }
+        String shown = scrub(text, true);
+        count(text, shown);
+        return shown;
+    }
+
+    private void count(String text, String shown) {
+        if (!shown.equals(text)) {
             covered.merge("text", 1L, Long::sum);
         }
-        return scrubbed;
+    }
+
+    private String scrub(String text, boolean strict) {
+        return text.isBlank()
+                ? text
+                : scrubbed.computeIfAbsent((strict ? "s" : "l") + text, key -> scrubber.scrub(text, strict));
     }
 }

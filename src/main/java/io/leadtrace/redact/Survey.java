@@ -9,7 +9,6 @@ import io.leadtrace.table.RowVisitor;
 import io.leadtrace.table.TableHead;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,22 +19,22 @@ final class Survey implements ProfiledVisitor {
     /** So many rows must share a text of no known kind before it may stay. */
     private static final int CROWD = 5;
 
-    /** A column with more different texts holds no categories; a file with more names is covered by its columns alone. */
+    /** A column with more different texts holds no categories. */
     private static final int MOST_TEXTS = 5_000;
 
-    private static final int MOST_NAMES = 2_000_000;
-    private static final Set<String> NAMES =
-            Set.of("person-name", "child-name", "salesperson", "first-name", "last-name");
+    private static final int LONGEST_CATEGORY = 40;
+    private static final Set<String> WHOLE = Set.of("person-name", "child-name", "salesperson");
+    private static final Set<String> PARTS = Set.of("first-name", "last-name");
 
     private final List<Area> areas = new ArrayList<>();
-    private final Set<String> names = new HashSet<>();
+    private final Names names = new Names();
 
     List<Area> areas() {
         return areas;
     }
 
     /** The names that stand in columns of names. */
-    Set<String> names() {
+    Names names() {
         return names;
     }
 
@@ -48,6 +47,8 @@ final class Survey implements ProfiledVisitor {
     private final class Rows implements RowVisitor {
         private final TableHead head;
         private final List<String> kinds;
+        private final int first;
+        private final int last;
         private final List<Map<String, Integer>> texts;
         private long from = Long.MAX_VALUE;
         private long to;
@@ -55,6 +56,8 @@ final class Survey implements ProfiledVisitor {
         Rows(TableHead head, List<String> kinds) {
             this.head = head;
             this.kinds = kinds;
+            first = kinds.indexOf("first-name");
+            last = kinds.indexOf("last-name");
             texts = kinds.stream()
                     .map(kind -> (Map<String, Integer>) new HashMap<String, Integer>())
                     .toList();
@@ -68,16 +71,22 @@ final class Survey implements ProfiledVisitor {
             from = Math.min(from, row.number());
             to = Math.max(to, row.number());
             for (int column = 0; column < kinds.size(); column++) {
-                String text = row.reveal(column).strip();
-                if (text.isEmpty()) {
-                    continue;
-                }
-                if (NAMES.contains(kinds.get(column)) && text.length() > 1 && names.size() < MOST_NAMES) {
-                    names.add(text);
-                }
-                if (!Cover.isCovered(kinds.get(column)) && texts.get(column).size() <= MOST_TEXTS) {
-                    texts.get(column).merge(text, 1, Integer::sum);
-                }
+                cell(kinds.get(column), texts.get(column), row.reveal(column).strip());
+            }
+            if (first >= 0 && last >= 0) {
+                names.add((row.reveal(last).strip() + " " + row.reveal(first).strip()).strip());
+            }
+        }
+
+        private void cell(String kind, Map<String, Integer> counts, String text) {
+            if (text.isEmpty()) {
+                return;
+            }
+            if (WHOLE.contains(kind) || PARTS.contains(kind)) {
+                names.add(text);
+            }
+            if (!Cover.isCovered(kind) && counts.size() <= MOST_TEXTS && text.length() <= LONGEST_CATEGORY) {
+                counts.merge(text, 1, Integer::sum);
             }
         }
 
@@ -91,7 +100,7 @@ final class Survey implements ProfiledVisitor {
                                     .map(Map.Entry::getKey)
                                     .collect(Collectors.toSet()))
                     .toList();
-            areas.add(new Area(head.name(), head.headerRow(), from, to, kinds, shared));
+            areas.add(new Area(head.name(), from, to, head.headers(), kinds, shared));
         }
     }
 }

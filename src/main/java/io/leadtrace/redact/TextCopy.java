@@ -3,6 +3,7 @@ package io.leadtrace.redact;
 import io.leadtrace.table.GridVisitor;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,16 +14,18 @@ final class TextCopy implements CopyFile {
     private final String delimiter;
     private long written;
 
-    TextCopy(Path file, Charset charset, String delimiter) throws IOException {
-        out = new BufferedWriter(new java.io.OutputStreamWriter(Files.newOutputStream(file), charset));
+    /** @param marked whether it begins with a byte order mark */
+    TextCopy(Path file, Charset charset, String delimiter, boolean marked) throws IOException {
+        // UTF-16 without a named order writes its own mark
+        out = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), charset));
         this.delimiter = delimiter;
-        if (charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")) {
+        if (marked && !charset.name().equals("UTF-16")) {
             out.write('\ufeff');
         }
     }
 
     @Override
-    public void sheet(String name, GridVisitor.SheetHead head) {
+    public void sheet(String name, GridVisitor.SheetHead head, Layout.Sheet layout) {
         // a text file is one sheet
     }
 
@@ -45,6 +48,11 @@ final class TextCopy implements CopyFile {
                 || cell.indexOf('\n') >= 0
                 || cell.indexOf('\r') >= 0;
         return special ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+    }
+
+    @Override
+    public void finish() throws IOException {
+        out.flush();
     }
 
     @Override

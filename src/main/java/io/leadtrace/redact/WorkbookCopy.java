@@ -15,8 +15,11 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 
 /**
  * A workbook made anew from the cells alone: formulas, comments, drawings, defined names, links and document properties
@@ -31,14 +34,17 @@ final class WorkbookCopy implements CopyFile {
     private final Path out;
     private final Map<String, CellStyle> styles = new HashMap<>();
     private Sheet sheet;
+    private Layout.Sheet layout = new Layout.Sheet();
 
     private WorkbookCopy(Workbook book, Path out) {
         this.book = book;
         this.out = out;
     }
 
-    static WorkbookCopy xlsx(Path out) {
-        return new WorkbookCopy(new SXSSFWorkbook(100), out);
+    /** @param macros whether its name says that it holds macros; it holds none, but is opened under that name only so */
+    static WorkbookCopy xlsx(Path out, boolean macros) {
+        XSSFWorkbook book = new XSSFWorkbook(macros ? XSSFWorkbookType.XLSM : XSSFWorkbookType.XLSX);
+        return new WorkbookCopy(new SXSSFWorkbook(book, 100), out);
     }
 
     static WorkbookCopy xls(Path out) {
@@ -46,11 +52,14 @@ final class WorkbookCopy implements CopyFile {
     }
 
     @Override
-    public void sheet(String name, GridVisitor.SheetHead head) {
-        String safe = WorkbookUtil.createSafeSheetName(name);
+    public void sheet(String name, GridVisitor.SheetHead head, Layout.Sheet layout) {
+        // a sheet's name must not hold asterisks
+        String shown = name.replace('*', '×');
+        String safe = WorkbookUtil.createSafeSheetName(shown);
         for (int i = 2; book.getSheet(safe) != null; i++) {
-            safe = WorkbookUtil.createSafeSheetName(i + " " + name);
+            safe = WorkbookUtil.createSafeSheetName(i + " " + shown);
         }
+        this.layout = layout;
         sheet = book.createSheet(safe);
         if (head.hidden()) {
             book.setSheetVisibility(book.getNumberOfSheets() - 1, SheetVisibility.HIDDEN);
@@ -63,11 +72,22 @@ final class WorkbookCopy implements CopyFile {
             }
         }
         head.hiddenColumns().forEach(column -> sheet.setColumnHidden(column, true));
+        int lastColumn = book.getSpreadsheetVersion().getLastColumnIndex();
+        int lastRow = book.getSpreadsheetVersion().getLastRowIndex();
+        for (Layout.Merged merged : layout.merged()) {
+            if (merged.right() <= lastColumn && merged.bottom() <= lastRow) {
+                sheet.addMergedRegionUnsafe(new CellRangeAddress(
+                        (int) merged.top() - 1, (int) merged.bottom() - 1, merged.left(), merged.right()));
+            }
+        }
     }
 
     @Override
     public void row(long number, String[] cells, String[] formats) {
         var row = sheet.createRow((int) number - 1);
+        if (layout.isHidden(number)) {
+            row.setZeroHeight(true);
+        }
         for (int column = 0; column < cells.length; column++) {
             String text = cells[column];
             if (text.isEmpty()) {
@@ -92,7 +112,7 @@ final class WorkbookCopy implements CopyFile {
     }
 
     @Override
-    public void close() throws IOException {
+    public void finish() throws IOException {
         if (book.getNumberOfSheets() > 0 && book.isSheetHidden(book.getActiveSheetIndex())) {
             for (int i = 0; i < book.getNumberOfSheets(); i++) {
                 if (!book.isSheetHidden(i)) {
@@ -103,8 +123,11 @@ final class WorkbookCopy implements CopyFile {
         }
         try (OutputStream stream = Files.newOutputStream(out)) {
             book.write(stream);
-        } finally {
-            book.close();
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        book.close();
     }
 }

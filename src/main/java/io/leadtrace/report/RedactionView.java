@@ -7,6 +7,7 @@ import io.leadtrace.report.Page.Column;
 import io.leadtrace.report.Page.Figure;
 import io.leadtrace.report.Page.Sheet;
 import io.leadtrace.source.Problem;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -37,12 +38,11 @@ final class RedactionView implements View<Redaction> {
                         covered,
                         result.sheets(),
                         result.rows());
-        return new Page(
-                answer,
-                result.out() == null ? List.of() : List.of(Message.of("report.redact.remark")),
-                List.of(covered(result)),
-                List.of(),
-                result.problems());
+        List<Message> remarks = new ArrayList<>(result.remarks());
+        if (result.out() != null) {
+            remarks.add(Message.of("report.redact.remark"));
+        }
+        return new Page(answer, remarks, List.of(covered(result)), List.of(), result.problems());
     }
 
     private static Sheet covered(Redaction result) {

@@ -184,4 +184,34 @@ class RedactorTest {
         });
         return rows;
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "139.0000.1357",
+                "(139) 0000 1357",
+                "139\u00a00000\u00a0\u00a01357",
+                "１３９００００１３５７",
+                "+86 139-0000-1357",
+                "0086 139 0000 1357",
+                "139/0000/1357"
+            })
+    void aPhoneInATitleIsCoveredHoweverItIsWritten(String written) throws IOException {
+        Path file = folder.resolve("list.csv");
+        StringBuilder text = new StringBuilder("来电请拨 " + written + "\n\n姓名,手机\n");
+        for (int i = 0; i < 12; i++) {
+            text.append("张")
+                    .append("伟芳娜敏静丽强磊洋艳勇军".charAt(i))
+                    .append(",137000024")
+                    .append(i + 10)
+                    .append('\n');
+        }
+        Files.writeString(file, text.toString());
+        Path copy = folder.resolve("copy.csv");
+
+        Redaction said = Redactor.redact(file.toString(), copy, ReadOptions.DEFAULT);
+
+        assertThat(said.problems()).isEmpty();
+        assertThat(Files.readString(copy)).contains("来电请拨").doesNotContain("1357", "１３５７", "13700002");
+    }
 }

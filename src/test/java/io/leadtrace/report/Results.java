@@ -120,7 +120,17 @@ final class Results {
 
     static Redaction redaction() {
         return new Redaction(
-                Redaction.SCHEMA, HOSTILE, "copy.csv", "csv", 1, 10, Map.of("phone", 9L, "text", 2L), 0, List.of());
+                Redaction.SCHEMA,
+                HOSTILE,
+                "copy.csv",
+                "csv",
+                "csv",
+                1,
+                10,
+                Map.of("phone", 9L, "text", 2L),
+                0,
+                List.of(),
+                List.of());
     }
 
     private static String label(int list) {
