@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.util.CodePageUtil;
 
@@ -221,7 +220,7 @@ final class OldXlsRecords {
     }
 
     private String number(double value, String format) {
-        boolean isDate = format != null && DateUtil.isADateFormat(164, format);
+        boolean isDate = format != null && DatePattern.isDate(164, format);
         String stored = isDate || value != Math.rint(value) ? Double.toString(value) : StoredNumber.text(value);
         return numbers.of(stored, format == null ? 0 : 164, format, isDate, since1904);
     }

@@ -2,7 +2,9 @@ package io.leadtrace.table;
 
 import io.leadtrace.language.Message;
 import io.leadtrace.source.Exhibit;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
@@ -11,7 +13,6 @@ import org.apache.poi.hpsf.HPSFException;
 import org.apache.poi.hpsf.PropertySet;
 import org.apache.poi.hpsf.PropertySetFactory;
 import org.apache.poi.hpsf.SummaryInformation;
-import org.apache.poi.hssf.eventusermodel.FormatTrackingHSSFListener;
 import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
 import org.apache.poi.hssf.eventusermodel.HSSFRequest;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
@@ -21,7 +22,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /** Workbooks of Excel 97 to 2003 (BIFF8, .xls and WPS's .et), read record by record. */
 final class XlsFormat implements TableFormat {
     private static final byte[] OLE2 = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
-    private static final List<String> STREAMS = List.of("Workbook", "WORKBOOK", "BOOK");
+    private static final List<String> STREAMS = List.of("Workbook", "Book");
 
     @Override
     public String name() {
@@ -46,7 +47,7 @@ final class XlsFormat implements TableFormat {
             DirectoryNode root = file.getRoot();
             properties(root, notes);
             if (STREAMS.stream().noneMatch(root::hasEntryCaseInsensitive)) {
-                notes.problem(Message.of(root.hasEntryCaseInsensitive("Book") ? "table.biff5" : "table.unknown"));
+                notes.problem(Message.of("table.unknown"));
                 return;
             }
             List<String> passwords = new ArrayList<>();
@@ -67,18 +68,32 @@ final class XlsFormat implements TableFormat {
 
     private static void read(DirectoryNode root, String password, ReadOptions options, GridVisitor visitor)
             throws IOException {
+        List<Integer> firstColumns = List.of();
+        if (options.displayed()) {
+            try (InputStream in = stream(root)) {
+                firstColumns = XlsStream.firstColumns(in);
+            }
+        }
         Biff8EncryptionKey.setCurrentUserPassword(password);
-        XlsRecords records = new XlsRecords(visitor, new NumberText(options));
-        try {
-            FormatTrackingHSSFListener formats = new FormatTrackingHSSFListener(records);
-            records.formats(formats);
+        XlsRecords records = new XlsRecords(visitor, new NumberText(options), firstColumns);
+        try (InputStream in = new XlsStream(stream(root))) {
             HSSFRequest request = new HSSFRequest();
-            request.addListenerForAllRecords(formats);
-            new HSSFEventFactory().processWorkbookEvents(request, root);
+            request.addListenerForAllRecords(records);
+            new HSSFEventFactory().processEvents(request, in);
         } finally {
             records.end();
             Biff8EncryptionKey.setCurrentUserPassword(null);
         }
+    }
+
+    private static InputStream stream(DirectoryNode root) throws IOException {
+        for (String name : STREAMS) {
+            if (root.hasEntryCaseInsensitive(name)) {
+                return new BufferedInputStream(
+                        root.createDocumentInputStream(root.getEntryCaseInsensitive(name)), 1 << 16);
+            }
+        }
+        throw new IOException("no workbook in the compound file");
     }
 
     static void properties(DirectoryNode root, ReadingNotes notes) {

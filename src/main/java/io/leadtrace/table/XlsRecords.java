@@ -4,7 +4,6 @@ import io.leadtrace.table.GridVisitor.SheetHead;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.poi.hssf.eventusermodel.FormatTrackingHSSFListener;
 import org.apache.poi.hssf.eventusermodel.HSSFListener;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
@@ -22,7 +21,6 @@ import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 
 /** Puts the records of a BIFF8 workbook together to rows. */
@@ -32,7 +30,8 @@ final class XlsRecords implements HSSFListener {
     private final List<BoundSheetRecord> sheets = new ArrayList<>();
     private final List<Integer> hiddenColumns = new ArrayList<>();
     private final List<Double> widths = new ArrayList<>();
-    private FormatTrackingHSSFListener formats;
+    private final XlsStyles styles = new XlsStyles();
+    private final List<Integer> firstColumns;
     private SSTRecord strings;
     private boolean since1904;
     private int depth;
@@ -47,17 +46,16 @@ final class XlsRecords implements HSSFListener {
     private int row = -1;
     private FormulaRecord pending;
 
-    XlsRecords(GridVisitor visitor, NumberText numbers) {
+    /** @param firstColumns the first column with a cell of each sheet where that is known */
+    XlsRecords(GridVisitor visitor, NumberText numbers, List<Integer> firstColumns) {
         this.numbers = numbers;
         this.visitor = visitor;
-    }
-
-    void formats(FormatTrackingHSSFListener listener) {
-        this.formats = listener;
+        this.firstColumns = firstColumns;
     }
 
     @Override
     public void processRecord(Record found) {
+        styles.learn(found);
         if (found instanceof BOFRecord begins) {
             begin(begins);
         } else if (found instanceof EOFRecord) {
@@ -97,7 +95,8 @@ final class XlsRecords implements HSSFListener {
     private void inSheet(Record found) {
         if (found instanceof DimensionsRecord used) {
             firstRow = used.getFirstRow() + 1L;
-            firstColumn = used.getFirstCol();
+            int first = sheet < firstColumns.size() ? firstColumns.get(sheet) : -1;
+            firstColumn = first < 0 ? used.getFirstCol() : first;
         } else if (found instanceof ColumnInfoRecord column) {
             column(column);
         } else if (found instanceof StringRecord string && pending != null) {
@@ -154,9 +153,9 @@ final class XlsRecords implements HSSFListener {
     }
 
     private String number(CellValueRecordInterface cell, double value) {
-        int id = formats.getFormatIndex(cell);
-        String format = formats.getFormatString(cell);
-        boolean isDate = format != null && DateUtil.isADateFormat(id, format);
+        int id = styles.id(cell.getXFIndex());
+        String format = styles.format(cell.getXFIndex());
+        boolean isDate = format != null && DatePattern.isDate(id, format);
         String stored = isDate || value != Math.rint(value) ? Double.toString(value) : StoredNumber.text(value);
         return numbers.of(stored, id, format, isDate, since1904);
     }
@@ -175,8 +174,7 @@ final class XlsRecords implements HSSFListener {
             cellFormats[width] = null;
         }
         cells[column] = text;
-        String format = formats.getFormatString(cell);
-        cellFormats[column] = format == null || format.equalsIgnoreCase("General") ? null : format;
+        cellFormats[column] = styles.format(cell.getXFIndex());
     }
 
     private void flush() {

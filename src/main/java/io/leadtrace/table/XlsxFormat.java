@@ -5,6 +5,7 @@ import io.leadtrace.source.Exhibit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -36,10 +37,10 @@ final class XlsxFormat implements TableFormat {
     /** Whether a zip has an entry, or its list of content types the word. */
     static boolean hasEntry(Exhibit exhibit, String entry, String contentType) {
         try (ZipFile zip = new ZipFile(exhibit.content().toFile())) {
-            if (zip.getEntry(entry) != null) {
+            if (find(zip, entry) != null) {
                 return true;
             }
-            ZipEntry types = zip.getEntry("[Content_Types].xml");
+            ZipEntry types = find(zip, "[Content_Types].xml");
             if (types == null) {
                 return false;
             }
@@ -50,6 +51,16 @@ final class XlsxFormat implements TableFormat {
         } catch (IOException | IllegalArgumentException e) {
             return startsLike(exhibit);
         }
+    }
+
+    private static ZipEntry find(ZipFile zip, String name) {
+        ZipEntry exact = zip.getEntry(name);
+        return exact != null
+                ? exact
+                : zip.stream()
+                        .filter(entry -> OddlyNamedParts.plain(entry.getName()).equalsIgnoreCase(name))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** A zip's directory stands at its end; POI reads on without it. */
@@ -75,8 +86,22 @@ final class XlsxFormat implements TableFormat {
     public void read(Exhibit exhibit, ReadOptions options, GridVisitor visitor, ReadingNotes notes) throws IOException {
         if (isCutOff(exhibit)) {
             notes.problem(Message.of("table.broken", name()));
+            read(exhibit.content(), options, visitor, notes);
+            return;
         }
-        try (OPCPackage workbook = OPCPackage.open(exhibit.content().toFile(), PackageAccess.READ)) {
+        Path renamed = OddlyNamedParts.renamed(exhibit.content());
+        try {
+            read(renamed == null ? exhibit.content() : renamed, options, visitor, notes);
+        } finally {
+            if (renamed != null) {
+                Files.delete(renamed);
+            }
+        }
+    }
+
+    private static void read(Path file, ReadOptions options, GridVisitor visitor, ReadingNotes notes)
+            throws IOException {
+        try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             new XlsxWorkbook(workbook, options, notes).read(visitor);
             workbook.revert();
         } catch (OpenXML4JException e) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
-import org.apache.poi.ss.usermodel.DateUtil;
 
 /** The number formats of a workbook's cell styles. */
 final class XlsxStyles {
@@ -59,7 +58,7 @@ final class XlsxStyles {
         boolean general = format == null || format.equalsIgnoreCase("General");
         ids.add(id);
         formats.add(general ? null : format);
-        dates.add(!general && DateUtil.isADateFormat(id, format));
+        dates.add(!general && DatePattern.isDate(id, format));
     }
 
     private static int number(String attribute) {

@@ -42,10 +42,9 @@ final class XlsxWorkbook {
             PackagePart part = related(main, sheet.relation());
             if (part == null) {
                 notes.problem(Message.of("table.sheet.missing", sheet.name()));
-                continue;
             }
-            if (!part.getContentType().contains("worksheet")) {
-                // a sheet of charts keeps its number
+            if (part == null || !part.getContentType().contains("worksheet")) {
+                // a sheet of charts, or one that is missing, keeps its number
                 visitor.sheet(new GridVisitor.SheetHead(sheet.name(), sheet.hidden(), List.of(), List.of()))
                         .end();
                 continue;
