@@ -13,13 +13,33 @@ import java.util.Set;
  */
 final class XlsStream extends InputStream {
     private static final int ENCRYPTED = 0x2F;
+    private static final int WRITE_PROTECTED = 0x86;
     private static final int CONTINUE = 0x3C;
     private static final int BEGIN = 0x809;
     private static final int WORKBOOK = 5;
 
+    /** Among them what may stand before the record that says the rest is encrypted, whose cipher counts it. */
     private static final Set<Integer> TELLING = Set.of(
-            BEGIN, 0x0A, 0x85, 0xFC, 0x22, 0x42, 0x200, 0x7D, 0x207, 0xFD, 0x204, 0x203, 0x27E, 0xBD, 0x205, 0x06,
-            0x41E, 0xE0, ENCRYPTED);
+            BEGIN,
+            0x0A,
+            0x85,
+            0xFC,
+            0x22,
+            0x42,
+            0x200,
+            0x7D,
+            0x207,
+            0xFD,
+            0x204,
+            0x203,
+            0x27E,
+            0xBD,
+            0x205,
+            0x06,
+            0x41E,
+            0xE0,
+            WRITE_PROTECTED,
+            ENCRYPTED);
 
     private static final Map<Integer, Integer> LENGTHS =
             Map.of(0x203, 14, 0x27E, 10, 0xFD, 10, 0x205, 8, 0x22, 2, 0x200, 14, 0x7D, 12);

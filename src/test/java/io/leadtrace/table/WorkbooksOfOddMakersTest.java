@@ -76,6 +76,47 @@ class WorkbooksOfOddMakersTest {
         assertReadsAsFilled(file, "xls");
     }
 
+    /** The cipher counts every byte of the stream, so one that is left out garbles all that follows. */
+    @Test
+    void anEncryptedStreamIsPassedOnWhole() throws IOException {
+        byte[] stream = {
+            0x09,
+            0x08,
+            4,
+            0,
+            0,
+            6,
+            5,
+            0, // the workbook begins
+            (byte) 0x86,
+            0,
+            0,
+            0, // it is protected against writing
+            0x2F,
+            0,
+            2,
+            0,
+            0,
+            0, // the rest is encrypted
+            0x10,
+            0,
+            3,
+            0,
+            1,
+            2,
+            3, // a record that tells no cell
+            0x03,
+            0x02,
+            1,
+            0,
+            7 // a cell that is too short
+        };
+
+        try (InputStream in = new XlsStream(new java.io.ByteArrayInputStream(stream))) {
+            assertThat(in.readAllBytes()).isEqualTo(stream);
+        }
+    }
+
     private static void assertReadsAsFilled(Path file, String format) {
         Grids grids = Grids.of(file);
         assertThat(grids.reading().problems()).isEmpty();
