@@ -64,7 +64,7 @@ interface CopyFile extends AutoCloseable {
             case "xlsx" ->
                 WorkbookCopy.xlsx(out, name.toString().toLowerCase(Locale.ROOT).endsWith(".xlsm"));
             case "xls" -> WorkbookCopy.xls(out);
-            case "ods" -> new OdsCopy(out);
+            case "ods" -> new OdsCopy(out, exhibit.head(1)[0] != 'P');
             default ->
                 new TextCopy(
                         out, charset(reading), delimiter(reading.delimiter()), isMarked(exhibit, charset(reading)));

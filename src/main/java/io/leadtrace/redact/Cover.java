@@ -3,11 +3,15 @@ package io.leadtrace.redact;
 import io.leadtrace.pii.HeaderWords;
 import io.leadtrace.pii.Likeness;
 import io.leadtrace.pii.PiiKinds;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Covers the cells of a file. */
 final class Cover {
@@ -42,10 +46,17 @@ final class Cover {
     /** More letters in a figure make it a note. */
     private static final int MOST_LETTERS = 4;
 
+    /** A number format with more digits of its own spells a number out. */
+    private static final int MOST_DIGITS = 5;
+
+    /** What a number format shows as it stands, and its locales and conditions. */
+    private static final Pattern WRITTEN_OUT = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*]");
+
     private static final int REMEMBERED = 10_000;
 
     private final Survey survey;
     private final Scrubber scrubber;
+    private final Map<String, Boolean> formats = new HashMap<>();
     private final Map<String, Long> covered = new TreeMap<>();
     private final Map<String, String> scrubbed = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
@@ -131,6 +142,20 @@ final class Cover {
         String shown = scrub(text, true);
         count(text, shown);
         return shown;
+    }
+
+    /** A number format; empty where the words in it could point to somebody. */
+    String format(String format) {
+        return format.isEmpty() || formats.computeIfAbsent(format, this::isHarmless) ? format : "";
+    }
+
+    private boolean isHarmless(String format) {
+        String words =
+                WRITTEN_OUT.matcher(format).results().map(MatchResult::group).collect(Collectors.joining());
+        String rest = WRITTEN_OUT.matcher(format).replaceAll("");
+        return rest.codePoints().filter(c -> c >= '1' && c <= '9').count() <= MOST_DIGITS
+                && scrub(words.replace("\\", ""), true).equals(words.replace("\\", ""))
+                && scrub(rest.replace("0", ""), true).equals(rest.replace("0", ""));
     }
 
     private void count(String text, String shown) {

@@ -2,6 +2,7 @@ package io.leadtrace.redact;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +73,14 @@ final class LayoutReader {
     }
 
     private void ods(Path file) throws IOException, XMLStreamException {
+        try (InputStream in = Files.newInputStream(file)) {
+            if (in.read() != 'P') {
+                try (InputStream flat = Files.newInputStream(file)) {
+                    tables(open(flat));
+                }
+                return;
+            }
+        }
         try (ZipFile zip = new ZipFile(file.toFile())) {
             ZipEntry content = zip.getEntry("content.xml");
             if (content != null) {

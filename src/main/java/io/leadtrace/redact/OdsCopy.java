@@ -4,6 +4,7 @@ import io.leadtrace.table.GridVisitor;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ final class OdsCopy implements CopyFile {
             + " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" office:version=\"1.2\"";
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,9})(\\.\\d{1,10})?");
 
+    private final boolean flat;
     private final ZipOutputStream zip;
     private final BufferedWriter out;
     private final Set<String> names = new HashSet<>();
@@ -35,8 +37,21 @@ final class OdsCopy implements CopyFile {
     private long written;
     private boolean open;
 
-    OdsCopy(Path file) throws IOException {
-        zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
+    /** @param flat whether it is a single XML file, {@code .fods}, and no package */
+    OdsCopy(Path file, boolean flat) throws IOException {
+        this.flat = flat;
+        OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file));
+        zip = flat ? null : pack(stream);
+        out = new BufferedWriter(new OutputStreamWriter(flat ? stream : zip, StandardCharsets.UTF_8));
+        out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document"
+                + (flat ? NAMESPACES + " office:mimetype=\"" + KIND + "\"" : "-content" + NAMESPACES) + ">"
+                + "<office:automatic-styles>" + style("shown", "true") + style("hidden", "false")
+                + "</office:automatic-styles><office:body><office:spreadsheet>");
+    }
+
+    /** A package, open where its content goes. */
+    private static ZipOutputStream pack(OutputStream stream) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(stream);
         byte[] kind = KIND.getBytes(StandardCharsets.US_ASCII);
         ZipEntry first = new ZipEntry("mimetype");
         first.setMethod(ZipEntry.STORED);
@@ -56,10 +71,7 @@ final class OdsCopy implements CopyFile {
                 .getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
         zip.putNextEntry(new ZipEntry("content.xml"));
-        out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
-        out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-content" + NAMESPACES + ">"
-                + "<office:automatic-styles>" + style("shown", "true") + style("hidden", "false")
-                + "</office:automatic-styles><office:body><office:spreadsheet>");
+        return zip;
     }
 
     private static String style(String name, String display) {
@@ -161,14 +173,16 @@ final class OdsCopy implements CopyFile {
     public void finish() throws IOException {
         end();
         open = false;
-        out.write("</office:spreadsheet></office:body></office:document-content>\n");
+        out.write("</office:spreadsheet></office:body></office:document" + (flat ? "" : "-content") + ">\n");
         out.flush();
-        zip.closeEntry();
-        zip.finish();
+        if (!flat) {
+            zip.closeEntry();
+            zip.finish();
+        }
     }
 
     @Override
     public void close() throws IOException {
-        zip.close();
+        out.close();
     }
 }

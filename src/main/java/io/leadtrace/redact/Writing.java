@@ -51,7 +51,7 @@ final class Writing implements GridVisitor {
         boolean filled = false;
         for (int column = 0; column < cells.length; column++) {
             cells[column] = cover.cell(sheet, row.number(), column, row.reveal(column));
-            formats[column] = row.format(column);
+            formats[column] = cover.format(row.format(column));
             filled |= !cells[column].isEmpty();
         }
         rows += filled ? 1 : 0;
