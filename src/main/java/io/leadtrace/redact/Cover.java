@@ -2,6 +2,7 @@ package io.leadtrace.redact;
 
 import io.leadtrace.pii.HeaderWords;
 import io.leadtrace.pii.Likeness;
+import io.leadtrace.pii.PiiKind;
 import io.leadtrace.pii.PiiKinds;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -102,11 +103,18 @@ final class Cover {
         }
         if (!stays(area, column, kind, text)) {
             covered.merge(kind, 1L, Long::sum);
-            return scrub(PiiKinds.named(kind).mask(text), false);
+            return masked(PiiKinds.named(kind), text);
         }
         String shown = FIGURES.contains(kind) ? text : scrub(text, false);
         count(text, shown);
         return shown;
+    }
+
+    /** A mask shows what its own kind may show, so what stands in the wrong column is covered letter by letter. */
+    private String masked(PiiKind kind, String text) {
+        List<Likeness> parts = kind.split(text).stream().map(kind::examine).toList();
+        boolean stranger = parts.isEmpty() || parts.contains(Likeness.NONE);
+        return scrub((stranger ? PiiKinds.named("other") : kind).mask(text), stranger);
     }
 
     /** Whether a cell is what its column says, and no number or name of a person put there. */
