@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Finds a phone number, name, id or address in lists, under any of its spellings. */
 public final class Finder {
@@ -29,11 +31,12 @@ public final class Finder {
         for (int i = 0; i < values.size(); i++) {
             sought.add(ask(corpus, new Question(values.get(i), corpus), i, places));
         }
-        Map<RowKey, List<Finding.Held>> held = held(corpus, places, options);
+        Set<String> unread = new TreeSet<>();
+        Map<RowKey, List<Finding.Held>> held = held(corpus, places, options, unread);
         List<Finding.Hit> hits = places.stream()
                 .map(place -> hit(corpus, place, held.getOrDefault(place.key(), List.of())))
                 .toList();
-        return new Finding(Finding.SCHEMA, sought, hits, corpus.problems());
+        return new Finding(Finding.SCHEMA, sought, hits, List.of(), List.copyOf(unread), corpus.problems());
     }
 
     /** A row of a list, as its file counts it. */
@@ -50,26 +53,37 @@ public final class Finder {
     private static Finding.Sought ask(Corpus corpus, Question question, int index, List<Place> places) {
         Set<Integer> lists = new LinkedHashSet<>();
         Set<RowKey> rows = new LinkedHashSet<>();
-        corpus.session()
-                .query(
-                        new SqlStep(
-                                "find",
-                                "SELECT list, line, col, kind, MIN(how) FROM (SELECT list, line, col, kind, "
-                                        + question.how()
-                                        + " AS how FROM cells) WHERE how IS NOT NULL GROUP BY list, line, col, kind"
-                                        + " ORDER BY list, line, col"),
-                        row -> {
-                            RowKey key = new RowKey((int) row.number(0), row.number(1));
-                            lists.add(key.list());
-                            if (rows.add(key) && rows.size() <= Finding.MOST) {
-                                places.add(new Place(index, key, (int) row.number(2), row.text(3), row.text(4)));
-                            }
-                        });
+        corpus.session().query(new SqlStep("find", sql(question)), row -> {
+            RowKey key = new RowKey((int) row.number(0), row.number(1));
+            lists.add(key.list());
+            if (rows.add(key) && rows.size() <= Finding.MOST) {
+                places.add(new Place(index, key, (int) row.number(2), row.text(3), row.text(4)));
+            }
+        });
         return new Finding.Sought(question.value(), question.kinds(), lists.size(), rows.size());
     }
 
-    /** What the rows of the places hold, by row. */
-    private static Map<RowKey, List<Finding.Held>> held(Corpus corpus, List<Place> places, ReadOptions options) {
+    /** The cells that hold a value, the strongest way of each; of a name in two columns, the cell of the last name. */
+    private static String sql(Question question) {
+        String cells = "SELECT list, line, col, kind, " + question.how() + " AS how FROM cells";
+        String names = question.howInTwo() == null
+                ? ""
+                : " UNION ALL SELECT c.list, c.line, c.col, c.kind, f.how FROM (SELECT list, row, "
+                        + question.howInTwo()
+                        + " AS how FROM full_names) f JOIN cells c ON c.list = f.list AND c.row = f.row"
+                        + " AND c.kind = 'last-name' WHERE f.how IS NOT NULL";
+        return "SELECT list, line, col, kind, " + strongest() + " FROM (" + cells + names
+                + ") WHERE how IS NOT NULL GROUP BY list, line, col, kind ORDER BY list, line, col";
+    }
+
+    private static String strongest() {
+        return "CASE WHEN bool_or(how = 'same-text') THEN 'same-text' WHEN bool_or(how = 'same-value') THEN 'same-value'"
+                + " WHEN bool_or(how = 'same-sound') THEN 'same-sound' ELSE 'masked' END";
+    }
+
+    /** What the rows of the places hold, by row; the kinds alone where a file is not at hand. */
+    private static Map<RowKey, List<Finding.Held>> held(
+            Corpus corpus, List<Place> places, ReadOptions options, Set<String> unread) {
         Map<RowKey, List<Finding.Held>> held = new TreeMap<>();
         Map<String, Map<Integer, Set<Long>>> wanted = new TreeMap<>();
         for (Place place : places) {
@@ -78,15 +92,41 @@ public final class Finder {
                     .computeIfAbsent(list.id(), id -> new LinkedHashSet<>())
                     .add(place.key().line());
         }
-        wanted.forEach((path, rows) -> SecondReading.of(corpus, path, rows, options, held));
+        wanted.forEach((path, rows) -> {
+            SecondReading.of(corpus, path, rows, options, held);
+            rows.forEach((list, lines) -> {
+                Set<Long> gone = new TreeSet<>(lines);
+                gone.removeIf(line -> held.containsKey(new RowKey(list, line)));
+                if (!gone.isEmpty()) {
+                    unread.add(path);
+                    known(corpus, corpus.lists().get(list), gone, held);
+                }
+            });
+        });
         return held;
+    }
+
+    /** What a case knows of rows whose file is not at hand: which columns are filled. */
+    private static void known(Corpus corpus, ContactList list, Set<Long> lines, Map<RowKey, List<Finding.Held>> held) {
+        String numbers = lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        corpus.session()
+                .query(
+                        new SqlStep(
+                                "filled columns",
+                                "SELECT DISTINCT line, col, kind FROM " + corpus.cellsOf(List.of(list.id()))
+                                        + " WHERE line IN (" + numbers + ") ORDER BY line, col"),
+                        row -> held.computeIfAbsent(new RowKey(list.id(), row.number(0)), key -> new ArrayList<>())
+                                .add(new Finding.Held(
+                                        (int) row.number(1), header(list, (int) row.number(1)), row.text(2), null)));
+    }
+
+    private static String header(ContactList list, int column) {
+        List<ColumnProfile> columns = list.profile().columns();
+        return column < columns.size() ? columns.get(column).header() : "";
     }
 
     private static Finding.Hit hit(Corpus corpus, Place place, List<Finding.Held> holds) {
         ContactList list = corpus.lists().get(place.key().list());
-        List<ColumnProfile> columns = list.profile().columns();
-        String header =
-                place.column() < columns.size() ? columns.get(place.column()).header() : "";
         return new Finding.Hit(
                 place.sought(),
                 corpus.label(list),
@@ -94,7 +134,7 @@ public final class Finder {
                 list.head().index(),
                 place.key().line(),
                 place.column(),
-                header,
+                header(list, place.column()),
                 place.kind(),
                 place.how(),
                 holds);

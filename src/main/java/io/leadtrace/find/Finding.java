@@ -1,5 +1,6 @@
 package io.leadtrace.find;
 
+import io.leadtrace.language.Message;
 import io.leadtrace.source.Problem;
 import io.leadtrace.source.SecretText;
 import java.util.List;
@@ -10,9 +11,18 @@ import java.util.List;
  * @param schema the schema of its JSON, {@value #SCHEMA}
  * @param sought what was asked for, in the order asked
  * @param hits the rows that hold it, by list and row; of each value at most {@value #MOST}
+ * @param order how the lists that hold something are likely to have passed it on, sources before copies; empty where that
+ *     was not asked
+ * @param unread the files that are not at hand, or not as they were; of these only the kinds are told
  * @param problems what could not be read
  */
-public record Finding(String schema, List<Sought> sought, List<Hit> hits, List<Problem> problems) {
+public record Finding(
+        String schema,
+        List<Sought> sought,
+        List<Hit> hits,
+        List<Passing> order,
+        List<String> unread,
+        List<Problem> problems) {
     /** The schema of the JSON and its version. */
     public static final String SCHEMA = "leadtrace/find/1";
 
@@ -22,8 +32,25 @@ public record Finding(String schema, List<Sought> sought, List<Hit> hits, List<P
     public Finding {
         sought = List.copyOf(sought);
         hits = List.copyOf(hits);
+        order = List.copyOf(order);
+        unread = List.copyOf(unread);
         problems = List.copyOf(problems);
     }
+
+    /** The same with the order in which the lists passed it on. */
+    public Finding inOrder(List<Passing> passings) {
+        return new Finding(schema, sought, hits, passings, unread, problems);
+    }
+
+    /**
+     * A list that holds something, and what it was copied from.
+     *
+     * @param path its file
+     * @param from the file it was copied from, or the name of a list that is not at hand; null if none is known
+     * @param log10LikelihoodRatio of having been copied from there against its being unrelated, in powers of ten
+     * @param statement why, as a sentence
+     */
+    public record Passing(String path, String from, double log10LikelihoodRatio, Message statement) {}
 
     /**
      * A value asked for.

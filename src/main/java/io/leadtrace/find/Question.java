@@ -6,7 +6,10 @@ import io.leadtrace.pii.PiiKind;
 import io.leadtrace.pii.PiiKinds;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A value asked for, as an SQL condition on {@code cells}. */
 final class Question {
@@ -16,9 +19,18 @@ final class Question {
     /** Kinds a text may be of though its form says nothing. */
     private static final Set<String> WORDS = Set.of("person-name", "employer", "address", "estate");
 
+    /** Kinds whose columns hold the values of another kind too, under the same canonical form. */
+    private static final Map<String, List<String>> KIN = Map.of(
+            "phone", List.of("wechat"),
+            "wechat", List.of("phone"),
+            "person-name", List.of("child-name", "salesperson"));
+
+    private static final String NAME = "person-name";
+
     private final String text;
     private final List<PiiKind> kinds = new ArrayList<>();
     private final List<String> ways = new ArrayList<>();
+    private final List<String> fullNameWays = new ArrayList<>();
 
     Question(String value, Corpus corpus) {
         text = value.strip();
@@ -36,12 +48,14 @@ final class Question {
             kinds.add(PiiKinds.named("other"));
         }
         way(corpus.digests("other", text).get(0), "raw = %d", "same-text");
-        kinds.forEach(kind -> ways(kind, corpus.digests(kind.name(), text)));
+        kinds.forEach(kind -> ways(kind, corpus));
     }
 
-    private void ways(PiiKind kind, List<Long> digests) {
+    private void ways(PiiKind kind, Corpus corpus) {
+        List<Long> digests = corpus.digests(kind.name(), text);
         String of = "kind = '" + kind.name() + "' AND ";
-        way(digests.get(1), of + "canonical = %d", "same-value");
+        way(digests.get(1), "kind IN (" + kin(kind.name()) + ") AND canonical = %d", "same-value");
+        way(corpus.digests("other", kind.canonical(text)).get(0), "raw = %d", "same-value");
         if (COVERED.contains(kind.name())) {
             for (int place = 1; place <= PiiKind.MOST_KEYS; place++) {
                 boolean asked = digests.get(1) == null;
@@ -51,18 +65,48 @@ final class Question {
                         "masked");
             }
         }
-        if (kind.name().equals("person-name") && text.chars().noneMatch(Character::isIdeographic)) {
-            way(digests.get(2), of + "key1 = %d", "same-sound");
+        if (kind.name().equals(NAME)) {
+            name(digests, corpus);
         }
         if (kind.name().equals("address") || kind.name().equals("property-record")) {
             way(digests.get(2), of + "key1 = %d", "same-value");
         }
     }
 
+    /**
+     * A name in other letters: one in Latin letters is sought in all, one in Chinese only in Latin ones, which have no key of
+     * surname and length, as others in Chinese that sound the same are other names.
+     */
+    private void name(List<Long> digests, Corpus corpus) {
+        String latin = text.codePoints().noneMatch(Character::isIdeographic) ? "" : " AND key2 IS NULL";
+        fullNameWay(digests.get(1), "canonical = %d", "same-value");
+        fullNameWay(digests.get(2), "key1 = %d" + latin, "same-sound");
+        way(digests.get(2), "kind = '" + NAME + "' AND key1 = %d" + latin, "same-sound");
+        for (String other : KIN.get(NAME)) {
+            way(corpus.digests(other, text).get(2), "kind = '" + other + "' AND key1 = %d" + latin, "same-sound");
+        }
+    }
+
+    private static String kin(String kind) {
+        return Stream.concat(Stream.of(kind), KIN.getOrDefault(kind, List.of()).stream())
+                .map(name -> "'" + name + "'")
+                .collect(Collectors.joining(", "));
+    }
+
     private void way(Long digest, String condition, String how) {
         if (digest != null) {
-            ways.add("WHEN " + condition.replace("%d", digest.toString()) + " THEN '" + how + "'");
+            ways.add(when(digest, condition, how));
         }
+    }
+
+    private void fullNameWay(Long digest, String condition, String how) {
+        if (digest != null) {
+            fullNameWays.add(when(digest, condition, how));
+        }
+    }
+
+    private static String when(long digest, String condition, String how) {
+        return "WHEN " + condition.replace("%d", Long.toString(digest)) + " THEN '" + how + "'";
     }
 
     /** The value and what it may be shown as. */
@@ -78,5 +122,10 @@ final class Question {
     /** SQL for how a cell holds the value; null where it does not. */
     String how() {
         return "CASE " + String.join(" ", ways) + " END";
+    }
+
+    /** SQL for how a name of two columns, a row of {@code full_names}, holds the value; null for none that could. */
+    String howInTwo() {
+        return fullNameWays.isEmpty() ? null : "CASE " + String.join(" ", fullNameWays) + " END";
     }
 }

@@ -6,6 +6,7 @@ import io.leadtrace.report.Page.Column;
 import io.leadtrace.report.Page.Figure;
 import io.leadtrace.report.Page.Sheet;
 import io.leadtrace.source.Problem;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,10 +29,45 @@ final class FindingView implements View<Finding> {
     public Page page(Finding result, Display display) {
         return new Page(
                 answer(result),
-                result.hits().isEmpty() ? List.of() : List.of(Message.of("report.find.remark")),
-                List.of(sought(result), hits(result, display)),
+                remarks(result),
+                List.of(sought(result), hits(result, display), order(result, display)),
                 List.of(),
                 result.problems());
+    }
+
+    private static List<Message> remarks(Finding result) {
+        List<Message> remarks = new ArrayList<>();
+        if (!result.hits().isEmpty()) {
+            remarks.add(Message.of("report.find.remark"));
+        }
+        if (!result.unread().isEmpty()) {
+            remarks.add(Message.of("report.find.unread", result.unread().size()));
+        }
+        long shown = result.hits().size();
+        long rows = result.sought().stream().mapToLong(Finding.Sought::rows).sum();
+        if (shown < rows) {
+            remarks.add(Message.of("report.find.more", Finding.MOST));
+        }
+        return remarks;
+    }
+
+    private static Sheet order(Finding result, Display display) {
+        return new Sheet(
+                "order",
+                Message.of("report.find.order"),
+                BRIEF,
+                List.of(
+                        new Column(Message.of("report.list"), Figure.PATH),
+                        new Column(Message.of("report.find.from"), Figure.PATH),
+                        new Column(Message.of("report.trace.weight"), Figure.WEIGHT),
+                        new Column(Message.of("report.trace.support"), Figure.TEXT)),
+                result.order().stream()
+                        .map(list -> Arrays.<Object>asList(
+                                display.text(list.path()),
+                                list.from() == null ? null : display.text(list.from()),
+                                list.from() == null ? null : (Double) list.log10LikelihoodRatio(),
+                                list.statement()))
+                        .toList());
     }
 
     private static Message answer(Finding result) {

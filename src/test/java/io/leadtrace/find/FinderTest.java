@@ -60,6 +60,69 @@ class FinderTest {
         assertThat(said.toString()).doesNotContain("13812345671");
     }
 
+    @Test
+    void aNameIsFoundInPinyinAndInTwoColumnsWhicheverWayItIsAsked() throws IOException {
+        Files.writeString(
+                folder.resolve("p.csv"),
+                "Name,Phone,Email\nQian Kunhe,008613912345670,qk@example.com\nSun Yanchuan,8613812345671,s@example.com\nZhou"
+                        + " Yuanchen,13612345673,z@example.com\n");
+        Files.writeString(
+                folder.resolve("s.csv"),
+                "First name,Last name,Phone\nKunhe,Qian,139-1234-5670\nYanchuan,Sun,13812345671\nJohn,Smith,13612345673\n");
+        for (String asked : List.of("钱鲲禾", "錢鯤禾", "钱 鲲 禾", "Qian Kunhe", "kunhe qian", "QIAN, Kun-he")) {
+            assertThat(find(asked).hits())
+                    .as(asked)
+                    .extracting(hit -> hit.list().substring(hit.list().length() - 5))
+                    .containsExactly("a.csv", "b.csv", "p.csv", "s.csv");
+        }
+        assertThat(find("Smith John").hits()).extracting(Finding.Hit::header).containsExactly("Last name");
+        assertThat(find("John Smith").hits()).extracting(Finding.Hit::how).containsExactly("same-value");
+    }
+
+    @Test
+    void othersOfTheSameSoundInChineseAreNotThePerson() throws IOException {
+        Files.writeString(folder.resolve("n.csv"), "姓名,手机号\n钱坤和,13912340001\n孙砚川,13912340002\n李珀岳,13912340003\n");
+        assertThat(find("钱鲲禾").hits()).noneMatch(hit -> hit.list().endsWith("n.csv"));
+    }
+
+    @Test
+    void aNumberIsFoundWhereItIsTheNameOfAnAccount() throws IOException {
+        Files.writeString(folder.resolve("w.csv"), "姓名,微信\n王一,13912345670\n赵二,zhaoer_88\n孙三,sunsan123\n");
+        for (String asked : List.of("+86 139 1234 5670", "0086-139-1234-5670", "１３９１２３４５６７０", "13912345670.0")) {
+            assertThat(find(asked).hits()).as(asked).anyMatch(hit -> hit.list().endsWith("w.csv"));
+            assertThat(find(asked).hits()).as(asked).hasSize(4);
+        }
+    }
+
+    @Test
+    void anIdentityNumberIsFoundWithASmallXAndInItsOldLength() throws IOException {
+        Files.writeString(
+                folder.resolve("i.csv"), "姓名,身份证号\n王一,11010519491231002x\n赵二,110105194912310038\n孙三,110105491231002\n");
+        assertThat(find("11010519491231002X").hits())
+                .extracting(Finding.Hit::row)
+                .containsExactly(2L, 4L);
+        assertThat(find("110105 19491231 002X").hits())
+                .extracting(Finding.Hit::row)
+                .containsExactly(2L, 4L);
+    }
+
+    @Test
+    void ofAFileThatIsGoneTheKindsAreTold() throws IOException {
+        try (SqlSession session = DuckDbSession.inMemory()) {
+            Corpus corpus = new Corpus(session, FingerprintKey.random());
+            corpus.add(List.of(folder.toString()), ReadOptions.DEFAULT);
+            Files.delete(folder.resolve("b.csv"));
+            Finding said = Finder.find(corpus, List.of("13612345673"), ReadOptions.DEFAULT);
+            assertThat(said.unread()).containsExactly(folder.resolve("b.csv").toString());
+            assertThat(said.hits().get(0).holds())
+                    .extracting(Finding.Held::kind)
+                    .contains("person-name", "phone", "address");
+            assertThat(said.hits().get(0).holds())
+                    .extracting(Finding.Held::text)
+                    .containsOnlyNulls();
+        }
+    }
+
     private Finding find(String... values) {
         try (SqlSession session = DuckDbSession.inMemory()) {
             Corpus corpus = new Corpus(session, FingerprintKey.random());

@@ -115,6 +115,8 @@ final class Results {
                         "phone",
                         "same-value",
                         List.of(new Finding.Held(0, "姓名", "person-name", new SecretText("张三", "张*"))))),
+                List.of(new Finding.Passing(HOSTILE, "hidden-1", 3.2, Message.of("trace.lineage.hidden"))),
+                List.of(HOSTILE),
                 List.of());
     }
 
