@@ -1,8 +1,8 @@
 package io.leadtrace.report;
 
 import io.leadtrace.detect.Scan;
-import io.leadtrace.language.Language;
 import io.leadtrace.language.Message;
+import io.leadtrace.source.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import tools.jackson.databind.json.JsonMapper;
 
 /** SARIF 2.1.0 (OASIS) of a scan: each column that holds personal data is a finding, for tools that show findings. */
@@ -31,72 +30,171 @@ final class SarifForm implements ReportForm {
     @Override
     public void write(Object result, Display display, OutputStream out) throws IOException {
         Scan scan = (Scan) result;
+        List<Object> artifacts = new ArrayList<>();
         List<Object> findings = new ArrayList<>();
-        Set<String> kinds = new TreeSet<>();
+        List<Object> notes = new ArrayList<>();
+        List<String> kinds = kinds(scan);
         for (Scan.ScannedFile file : scan.files()) {
+            int artifact = artifacts.size();
+            artifacts.add(artifact(file));
             for (Scan.ScannedTable table : file.tables()) {
                 for (Scan.ScannedColumn column : table.columns()) {
-                    if (!HARMLESS.contains(column.kind()) && column.filled() > 0) {
-                        kinds.add(column.kind());
-                        findings.add(finding(file, table, column, display));
+                    if (isFinding(column)) {
+                        findings.add(finding(file, artifact, table, column, kinds, display));
                     }
                 }
             }
         }
-        Map<String, Object> run = new LinkedHashMap<>();
-        run.put("tool", Map.of("driver", driver(kinds, display)));
-        run.put("results", findings);
-        Map<String, Object> log = new LinkedHashMap<>();
-        log.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-        log.put("version", "2.1.0");
-        log.put("runs", List.of(run));
+        new ScanView().problems(scan).forEach(problem -> notes.add(note(problem, display)));
+        Map<String, Object> invocation =
+                ordered("executionSuccessful", notes.isEmpty(), "toolExecutionNotifications", notes);
+        Map<String, Object> run = ordered(
+                "tool",
+                Map.of("driver", driver(kinds, display)),
+                "language",
+                display.language().tag(),
+                "invocations",
+                List.of(invocation),
+                "artifacts",
+                artifacts,
+                "results",
+                findings);
+        Map<String, Object> log = ordered(
+                "$schema", "https://json.schemastore.org/sarif-2.1.0.json", "version", "2.1.0", "runs", List.of(run));
         String json = JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(log) + "\n";
         out.write(JsonForm.upright(json).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Map<String, Object> driver(Set<String> kinds, Display display) {
-        Map<String, Object> driver = new LinkedHashMap<>();
-        driver.put("name", "leadtrace");
-        driver.put(
+    private static boolean isFinding(Scan.ScannedColumn column) {
+        return !HARMLESS.contains(column.kind()) && column.filled() > 0;
+    }
+
+    private static List<String> kinds(Scan scan) {
+        return scan.files().stream()
+                .flatMap(file -> file.tables().stream())
+                .flatMap(table -> table.columns().stream())
+                .filter(SarifForm::isFinding)
+                .map(Scan.ScannedColumn::kind)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Map<String, Object> driver(List<String> kinds, Display display) {
+        return ordered(
+                "name",
+                "leadtrace",
+                "language",
+                display.language().tag(),
                 "rules",
                 kinds.stream()
                         .map(kind -> ordered(
-                                "id", kind, "shortDescription", Map.of("text", say("detect.kind." + kind, display))))
+                                "id",
+                                kind,
+                                "shortDescription",
+                                Map.of("text", display.say(Message.of("detect.kind." + kind))),
+                                "defaultConfiguration",
+                                Map.of("level", "warning")))
                         .toList());
-        return driver;
+    }
+
+    private static Map<String, Object> artifact(Scan.ScannedFile file) {
+        Map<String, Object> artifact = ordered(
+                "location",
+                Map.of("uri", UriReference.of(file.path())),
+                "length",
+                file.size(),
+                "roles",
+                List.of("analysisTarget"),
+                "hashes",
+                Map.of("sha-256", file.sha256()));
+        if (isText(file) && file.encoding() != null) {
+            artifact.put("encoding", file.encoding());
+        }
+        return artifact;
     }
 
     private static Map<String, Object> finding(
-            Scan.ScannedFile file, Scan.ScannedTable table, Scan.ScannedColumn column, Display display) {
+            Scan.ScannedFile file,
+            int artifact,
+            Scan.ScannedTable table,
+            Scan.ScannedColumn column,
+            List<String> kinds,
+            Display display) {
         String header = column.header().isEmpty()
                 ? Integer.toString(column.index() + 1)
                 : display.header(column.header(), column.kind());
-        String text = display.say(
-                Message.of(
-                        "report.sarif.finding",
-                        header,
-                        Message.of("detect.kind." + column.kind()),
-                        column.filled(),
-                        column.distinct()),
-                Language.EN);
-        Map<String, Object> place = ordered(
-                "artifactLocation", Map.of("uri", file.path().replace('\\', '/').replace(" ", "%20")));
-        if (table.headerRow() > 0) {
-            place.put("region", Map.of("startLine", table.headerRow()));
+        Message text = Message.of(
+                "report.sarif.finding",
+                header,
+                Message.of("detect.kind." + column.kind()),
+                column.filled(),
+                column.distinct());
+        Map<String, Object> place =
+                ordered("artifactLocation", ordered("uri", UriReference.of(file.path()), "index", artifact));
+        Map<String, Object> location = ordered("physicalLocation", place);
+        if (isText(file)) {
+            place.put("region", Map.of("startLine", Math.max(1, table.headerRow())));
+        } else {
+            location.put("logicalLocations", List.of(cell(table, column, header, display)));
         }
         return ordered(
                 "ruleId",
                 column.kind(),
+                "ruleIndex",
+                kinds.indexOf(column.kind()),
                 "level",
                 "warning",
                 "message",
-                Map.of("text", text),
+                Map.of("text", display.say(text)),
                 "locations",
-                List.of(Map.of("physicalLocation", place)));
+                List.of(location),
+                "properties",
+                ordered(
+                        "table", table.index(),
+                        "column", column.index(),
+                        "filled", column.filled(),
+                        "distinct", column.distinct(),
+                        "valid", column.valid(),
+                        "confidence", column.confidence()));
     }
 
-    private static String say(String key, Display display) {
-        return display.say(Message.of(key), Language.EN);
+    /** Whether its rows are the lines of a text; in a workbook a line would say nothing. */
+    private static boolean isText(Scan.ScannedFile file) {
+        return file.delimiter() != null;
+    }
+
+    /** A column of a sheet, by its name and, as a spreadsheet names it, the cell its header or first value stands in. */
+    private static Map<String, Object> cell(
+            Scan.ScannedTable table, Scan.ScannedColumn column, String header, Display display) {
+        String sheet = table.name() == null || table.name().isEmpty()
+                ? Integer.toString(table.index() + 1)
+                : display.text(table.name());
+        return ordered(
+                "name",
+                header,
+                "fullyQualifiedName",
+                "'" + sheet.replace("'", "''") + "'!" + letters(column.index()) + Math.max(1, table.headerRow()),
+                "kind",
+                "column");
+    }
+
+    /** A column as spreadsheets name it: A to Z, AA and so on. */
+    static String letters(int column) {
+        return (column < 26 ? "" : letters(column / 26 - 1)) + (char) ('A' + column % 26);
+    }
+
+    /** What could not be read, where a tool that shows findings shows it. */
+    private static Map<String, Object> note(Problem problem, Display display) {
+        return ordered(
+                "level",
+                "error",
+                "message",
+                Map.of("text", display.say(problem.what())),
+                "locations",
+                List.of(Map.of(
+                        "physicalLocation",
+                        Map.of("artifactLocation", Map.of("uri", UriReference.of(problem.where()))))));
     }
 
     private static Map<String, Object> ordered(Object... namesAndValues) {

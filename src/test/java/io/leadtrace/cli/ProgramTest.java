@@ -59,7 +59,13 @@ class ProgramTest {
                 List.of("scan", list, "--output", folder.resolve("none/x.txt")),
                 List.of("scan", list, "--output", list),
                 List.of("scan", list, "--passwords", folder.resolve("none")),
-                List.of("scan", list, "--fail-on", "phnoe"))) {
+                List.of("scan", list, "--fail-on", "phnoe"),
+                List.of("scan", list, "--fail-on", "phone:0"),
+                List.of("scan", list, "--fail-on", "phone:-1"),
+                List.of("scan", list, "--fail-on", "phone:many"),
+                List.of("scan", list, "--fail-on", "phone:"),
+                List.of("scan", list, "--fail-on", ""),
+                List.of("scan", list, "--fail-on", "phone:3,phone:0"))) {
             Run run = run(words.toArray());
             assertThat(run.exit()).as(words.toString()).isEqualTo(2);
             assertThat(run.out()).as(words.toString()).isEmpty();
