@@ -52,16 +52,11 @@ final class CaseForm implements ReportForm {
             files.add(Map.of("@id", id));
             graph.add(file(id, file));
         }
+        graph.addAll(containers(files(result)));
         String tool = id("tool", "leadtrace");
         String record = id("record", seed.toString());
         List<Object> records = files.isEmpty() ? List.of() : List.of(Map.of("@id", record));
-        graph.add(node(
-                tool,
-                "uco-tool:AnalyticTool",
-                "uco-core:name",
-                "leadtrace",
-                "uco-tool:toolType",
-                "contact list analysis"));
+        graph.add(tool(tool));
         graph.add(node(
                 id("action", seed.toString()),
                 "case-investigation:InvestigativeAction",
@@ -87,6 +82,63 @@ final class CaseForm implements ReportForm {
         document.put("@graph", graph);
         String json = JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n";
         out.write(JsonForm.upright(json).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Map<String, Object> tool(String id) {
+        Map<String, Object> tool = node(
+                id,
+                "uco-tool:AnalyticTool",
+                "uco-core:name",
+                "leadtrace",
+                "uco-tool:toolType",
+                "contact list analysis");
+        String version = CaseForm.class.getPackage().getImplementationVersion();
+        if (version != null) {
+            tool.put("uco-tool:version", version);
+        }
+        return tool;
+    }
+
+    /** The archives in which files lay, which were opened but are no list themselves, and that the files lay in them. */
+    private static List<Object> containers(List<SourceFile> files) {
+        Map<String, Object> archives = new LinkedHashMap<>();
+        List<Object> relations = new ArrayList<>();
+        for (SourceFile file : files) {
+            if (file.container() == null) {
+                continue;
+            }
+            String archive = id("archive", file.container());
+            String inside = id("file", file.path() + "\0" + file.sha256());
+            archives.computeIfAbsent(archive, first -> archive(archive, file.container()));
+            relations.add(node(
+                    id("inside", archive + inside),
+                    "uco-observable:ObservableRelationship",
+                    "uco-core:source",
+                    List.of(Map.of("@id", inside)),
+                    "uco-core:target",
+                    List.of(Map.of("@id", archive)),
+                    "uco-core:kindOfRelationship",
+                    typed("uco-vocabulary:ObservableObjectRelationshipVocab", "Contained_Within"),
+                    "uco-core:isDirectional",
+                    true));
+        }
+        List<Object> all = new ArrayList<>(archives.values());
+        all.addAll(relations);
+        return all;
+    }
+
+    private static Map<String, Object> archive(String id, String path) {
+        return node(
+                id,
+                "uco-observable:File",
+                "uco-core:hasFacet",
+                List.of(node(
+                        id("file-facet", id),
+                        "uco-observable:FileFacet",
+                        "uco-observable:fileName",
+                        path.substring(path.replace('\\', '/').lastIndexOf('/') + 1),
+                        "uco-observable:filePath",
+                        path)));
     }
 
     private static List<SourceFile> files(Object result) {

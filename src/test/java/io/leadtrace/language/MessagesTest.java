@@ -20,6 +20,27 @@ class MessagesTest {
     private static final Path BUNDLES = Path.of("src/main/resources/io/leadtrace/language");
     private static final Pattern SAID =
             Pattern.compile("(?:Message\\.of|new WrongCall)\\(\\s*\"([a-z-]+(?:\\.[a-z0-9-]*[a-z0-9])+)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
+
+    /** Letters and blanks, as people write, with a small word or two among them. */
+    private static final Pattern SENTENCE = Pattern.compile("\\s?[A-Za-z][a-z'-]+(?: [a-z'-]+){2,}[.,:;!?]?.*");
+
+    /** What a programmer alone reads: exceptions that say the program is wrong, and warnings kept from the compiler. */
+    private static final Pattern PROGRAMMERS =
+            Pattern.compile("new (?:IllegalState|IllegalArgument|XMLStream|IO|CorpusE|Assertion)\\w*\\(|@Suppress");
+
+    /** Names of steps of SQL, what exceptions say that become a message, and what CASE/UCO files say, which are English. */
+    private static final Set<String> FOR_MACHINES = Set.of(
+            "Files that were read, and only read, by ",
+            "contact list analysis",
+            "count repeated people",
+            "read linked names",
+            "read linked rows",
+            "candidates by swapped names",
+            "no password fits",
+            "an old workbook under a password",
+            "no view for ");
+
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
     private static final Pattern PLACE = Pattern.compile("%(?![n%])");
 
@@ -75,6 +96,75 @@ class MessagesTest {
                 }
             }
         }
+    }
+
+    /** A key is used where it stands whole in the sources, or where they hold its beginning up to a dot or dash. */
+    @Test
+    void everyKeyIsUsed() throws IOException {
+        Set<String> literals = new TreeSet<>();
+        for (Path source : sources()) {
+            Matcher literal = LITERAL.matcher(code(source));
+            while (literal.find()) {
+                literals.add(literal.group(1));
+            }
+        }
+        Set<String> unused = new TreeSet<>();
+        for (Path english : bundles("_en")) {
+            if (english.getFileName().toString().startsWith("help")) {
+                continue;
+            }
+            for (String key : load(english).stringPropertyNames()) {
+                if (!literals.contains(key)
+                        && literals.stream()
+                                .noneMatch(start -> start.matches("[a-z]+\\..*[.-]") && key.startsWith(start))) {
+                    unused.add(key);
+                }
+            }
+        }
+        assertThat(unused).isEmpty();
+    }
+
+    /**
+     * No sentence stands in the sources: texts of two words and more are SQL, names of styles, patterns or other languages of
+     * machines, told by the signs in them, or they are what a program error says to a programmer.
+     */
+    @Test
+    void nothingIsSaidToAReaderButMessages() throws IOException {
+        Set<String> said = new TreeSet<>();
+        for (Path source : sources()) {
+            // the words by which kinds are told are no sentences
+            boolean words = source.getParent().endsWith("pii");
+            for (String line : code(source).lines().toList()) {
+                if (PROGRAMMERS.matcher(line).find()) {
+                    continue;
+                }
+                Matcher literal = LITERAL.matcher(line);
+                while (literal.find()) {
+                    String text = literal.group(1);
+                    if (SENTENCE.matcher(text).matches()
+                            && !FOR_MACHINES.contains(text)
+                            && !(words && !text.matches(".*[.,:;!?].*"))) {
+                        said.add(source.getFileName() + ": " + text);
+                    }
+                }
+            }
+        }
+        assertThat(said).isEmpty();
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            return sources.filter(path -> path.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** A source without its comments. */
+    private static String code(Path source) throws IOException {
+        return Files.readString(source)
+                .replaceAll("(?s)/\\*.*?\\*/", "")
+                .replaceAll("(?m)^\\s*//.*$|(?<=[;{]) //.*$", "");
     }
 
     private static List<Path> bundles(String language) throws IOException {

@@ -25,13 +25,14 @@ class CaseFormTest {
             "uco-observable:File",
             "uco-observable:FileFacet",
             "uco-observable:ContentDataFacet",
+            "uco-observable:ObservableRelationship",
             "uco-types:Hash",
             "uco-tool:AnalyticTool",
             "case-investigation:InvestigativeAction",
             "case-investigation:ProvenanceRecord");
 
     /** Single-valued properties with the type of their literals. */
-    private static final Map<String, String> LITERALS = Map.of(
+    private static final Map<String, String> LITERALS = new java.util.HashMap<>(Map.of(
             "uco-core:name", "xsd:string",
             "uco-core:description", "xsd:string",
             "uco-tool:toolType", "xsd:string",
@@ -40,17 +41,31 @@ class CaseFormTest {
             "uco-observable:sizeInBytes", "xsd:integer",
             "uco-observable:modifiedTime", "xsd:dateTime",
             "uco-types:hashMethod", "uco-vocabulary:HashNameVocab",
-            "uco-types:hashValue", "xsd:hexBinary");
+            "uco-types:hashValue", "xsd:hexBinary"));
+
+    static {
+        LITERALS.put("uco-tool:version", "xsd:string");
+        LITERALS.put("uco-core:kindOfRelationship", "uco-vocabulary:ObservableObjectRelationshipVocab");
+        LITERALS.put("uco-core:isDirectional", "xsd:boolean");
+    }
 
     private static final Set<String> OBJECTS = Set.of(
             "uco-core:hasFacet",
             "uco-core:object",
+            "uco-core:source",
+            "uco-core:target",
             "uco-observable:hash",
             "uco-action:instrument",
             "uco-action:object",
             "uco-action:result");
 
     private static final Map<String, List<String>> REQUIRED = Map.of(
+            "uco-observable:ObservableRelationship",
+                    List.of(
+                            "uco-core:source",
+                            "uco-core:target",
+                            "uco-core:kindOfRelationship",
+                            "uco-core:isDirectional"),
             "uco-types:Hash", List.of("uco-types:hashMethod", "uco-types:hashValue"),
             "case-investigation:ProvenanceRecord", List.of("uco-core:object"));
 
@@ -110,6 +125,10 @@ class CaseFormTest {
             assertThat(value.isString()).as(property).isTrue();
             return;
         }
+        if (type.equals("xsd:boolean")) {
+            assertThat(value.isBoolean()).as(property).isTrue();
+            return;
+        }
         assertThat(value.get("@type").asString()).as(property).isEqualTo(type);
         assertThat(value.get("@value").asString())
                 .as(property)
@@ -118,6 +137,7 @@ class CaseFormTest {
                             case "xsd:integer" -> "-?\\d+";
                             case "xsd:hexBinary" -> "([0-9a-fA-F]{2})+";
                             case "xsd:dateTime" -> "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z";
+                            case "uco-vocabulary:ObservableObjectRelationshipVocab" -> "Contained_Within";
                             default -> "MD5|SHA1|SHA256|SHA384|SHA512";
                         });
     }

@@ -36,7 +36,10 @@ final class Results {
         Origin candidate = new Origin(HOSTILE, 0, 7, -1);
         return new Report(
                 attribution(),
-                List.of(new SourceFile(HOSTILE, "2".repeat(64), 12, null, null)),
+                List.of(
+                        new SourceFile(HOSTILE, "2".repeat(64), 12, null, null),
+                        new SourceFile("a.zip/b.csv", "3".repeat(64), 12, null, "a.zip"),
+                        new SourceFile("a.zip/c.csv", "4".repeat(64), 12, null, "a.zip")),
                 List.of(new RowsBeside(
                         leak,
                         candidate,
