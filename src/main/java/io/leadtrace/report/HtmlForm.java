@@ -119,9 +119,10 @@ final class HtmlForm implements ReportForm {
 
     private static void sheet(HtmlWriter html, Page.Sheet sheet, Display display) {
         html.open("section", "id", sheet.name());
-        html.element("h2", display.say(sheet.title()));
-        html.open("div", "class", "wide", "tabindex", "0", "role", "region", "aria-label", display.say(sheet.title()))
-                .open("table", "class", "sheet")
+        String title = sheet.name() + "-title";
+        html.element("h2", display.say(sheet.title()), "id", title);
+        html.open("div", "class", "wide", "tabindex", "0", "role", "region", "aria-labelledby", title)
+                .open("table", "class", "sheet", "aria-labelledby", title)
                 .open("thead")
                 .open("tr");
         for (Page.Column column : sheet.columns()) {
