@@ -87,6 +87,7 @@ public final class Program implements Runnable {
                 new LineageCommand(console),
                 new FindCommand(console),
                 new RedactCommand(console),
+                new MarkCommand(console),
                 new CaseCommand(console),
                 new FingerprintCommand(console));
     }

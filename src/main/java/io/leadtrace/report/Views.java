@@ -13,6 +13,8 @@ public final class Views {
             new LineageView(),
             new FindingView(),
             new RedactionView(),
+            new MarkingView(),
+            new MarkReadingView(),
             new ReportView());
 
     private Views() {}
