@@ -4,6 +4,8 @@ import io.leadtrace.detect.Scan;
 import io.leadtrace.evidence.Evidence;
 import io.leadtrace.find.Finding;
 import io.leadtrace.language.Message;
+import io.leadtrace.mark.MarkReading;
+import io.leadtrace.mark.Marking;
 import io.leadtrace.match.Comparison;
 import io.leadtrace.redact.Redaction;
 import io.leadtrace.source.Origin;
@@ -27,7 +29,16 @@ final class Results {
     private Results() {}
 
     static List<Object> all() {
-        return List.of(scan(), comparison(3), attribution(), lineage(), finding(), redaction(), report());
+        return List.of(
+                scan(),
+                comparison(3),
+                attribution(),
+                lineage(),
+                finding(),
+                redaction(),
+                marking(),
+                markReading(),
+                report());
     }
 
     /** An attribution with a hostile file, and rows whose phones differ where they are covered. */
@@ -119,6 +130,28 @@ final class Results {
                         "same-value",
                         List.of(new Finding.Held(0, "姓名", "person-name", new SecretText("张三", "张*"))))),
                 List.of(new Finding.Passing(HOSTILE, "hidden-1", 3.2, Message.of("trace.lineage.hidden"))),
+                List.of(HOSTILE),
+                List.of());
+    }
+
+    static Marking marking() {
+        return new Marking(
+                Marking.SCHEMA,
+                HOSTILE,
+                "0".repeat(64),
+                70,
+                List.of(new Marking.Copy(HOSTILE, HOSTILE, 33)),
+                List.of());
+    }
+
+    static MarkReading markReading() {
+        return new MarkReading(
+                MarkReading.SCHEMA,
+                HOSTILE,
+                HOSTILE,
+                70,
+                60,
+                List.of(new MarkReading.Recipient(HOSTILE, 60, -18), new MarkReading.Recipient(PHONE, 30, 0)),
                 List.of(HOSTILE),
                 List.of());
     }
