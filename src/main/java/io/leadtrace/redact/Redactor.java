@@ -81,6 +81,9 @@ public final class Redactor {
         Survey survey = new Survey();
         Reading reading = Tables.read(exhibit, options, new Detecting(survey));
         problems.addAll(reading.problems());
+        if (reading.format().isEmpty() && !problems.isEmpty()) {
+            return nothing(path, "", 0);
+        }
         Path aside = out.toAbsolutePath().resolveSibling(".leadtrace-" + UUID.randomUUID() + ".part");
         try {
             String format = CopyFile.formatOf(exhibit, reading);

@@ -8,7 +8,11 @@ import io.leadtrace.report.Page.Sheet;
 import io.leadtrace.source.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Shows which lists hold a person and what they know. */
@@ -40,6 +44,10 @@ final class FindingView implements View<Finding> {
         if (!result.hits().isEmpty()) {
             remarks.add(Message.of("report.find.remark"));
         }
+        long together = together(result);
+        if (together > 0) {
+            remarks.add(Message.of("report.find.together", together));
+        }
         if (!result.unread().isEmpty()) {
             remarks.add(Message.of("report.find.unread", result.unread().size()));
         }
@@ -49,6 +57,16 @@ final class FindingView implements View<Finding> {
             remarks.add(Message.of("report.find.more", Finding.MOST));
         }
         return remarks;
+    }
+
+    /** How many rows hold more than one of the values asked for, and so point to one person more surely. */
+    private static long together(Finding result) {
+        Map<String, Set<Integer>> values = new HashMap<>();
+        for (Finding.Hit hit : result.hits()) {
+            values.computeIfAbsent(hit.list() + "\0" + hit.row(), row -> new HashSet<>())
+                    .add(hit.sought());
+        }
+        return values.values().stream().filter(some -> some.size() > 1).count();
     }
 
     private static Sheet order(Finding result, Display display) {

@@ -314,6 +314,14 @@ class HiddenPlacesTest {
         }
     }
 
+    @Test
+    void anEmptyFileIsToldOnce() throws IOException {
+        Path list = Files.write(folder.resolve("empty.csv"), new byte[0]);
+        Redaction said = Redactor.redact(list.toString(), folder.resolve("copy.csv"), ReadOptions.DEFAULT);
+        assertThat(said.problems()).hasSize(1);
+        assertThat(said.out()).isNull();
+    }
+
     private static byte[] zip(Map<String, String> parts) throws IOException {
         var bytes = new java.io.ByteArrayOutputStream();
         try (var zip = new java.util.zip.ZipOutputStream(bytes)) {
