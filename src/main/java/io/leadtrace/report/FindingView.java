@@ -44,6 +44,9 @@ final class FindingView implements View<Finding> {
         if (!result.hits().isEmpty()) {
             remarks.add(Message.of("report.find.remark"));
         }
+        if (!result.order().isEmpty() && !isOrdered(result)) {
+            remarks.add(Message.of("report.find.no-order"));
+        }
         long together = together(result);
         if (together > 0) {
             remarks.add(Message.of("report.find.together", together));
@@ -69,6 +72,10 @@ final class FindingView implements View<Finding> {
         return values.values().stream().filter(some -> some.size() > 1).count();
     }
 
+    private static boolean isOrdered(Finding result) {
+        return result.order().stream().anyMatch(list -> list.from() != null);
+    }
+
     private static Sheet order(Finding result, Display display) {
         return new Sheet(
                 "order",
@@ -79,13 +86,14 @@ final class FindingView implements View<Finding> {
                         new Column(Message.of("report.find.from"), Figure.PATH),
                         new Column(Message.of("report.trace.weight"), Figure.WEIGHT),
                         new Column(Message.of("report.trace.support"), Figure.TEXT)),
-                result.order().stream()
-                        .map(list -> Arrays.<Object>asList(
-                                display.text(list.path()),
-                                list.from() == null ? null : display.text(list.from()),
-                                list.from() == null ? null : (Double) list.log10LikelihoodRatio(),
-                                list.statement()))
-                        .toList());
+                (isOrdered(result) ? result.order() : List.<Finding.Passing>of())
+                        .stream()
+                                .map(list -> Arrays.<Object>asList(
+                                        display.text(list.path()),
+                                        list.from() == null ? null : display.text(list.from()),
+                                        list.from() == null ? null : (Double) list.log10LikelihoodRatio(),
+                                        list.statement()))
+                                .toList());
     }
 
     private static Message answer(Finding result) {
