@@ -3,6 +3,11 @@ package io.leadtrace.cli;
 import io.leadtrace.detect.Scan;
 import io.leadtrace.detect.Scanner;
 import io.leadtrace.language.Message;
+import io.leadtrace.law.RuleSet;
+import io.leadtrace.law.RuleSets;
+import io.leadtrace.law.WrongRules;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,6 +21,9 @@ final class ScanCommand extends ResultCommand {
 
     @Option(names = "--fail-on", paramLabel = "KIND[:N]", split = ",")
     private List<String> failOn = List.of();
+
+    @Option(names = "--rules", paramLabel = "NAME|FILE")
+    private String rules = RuleSets.usual().name();
 
     ScanCommand(Console console) {
         super(console);
@@ -48,8 +56,15 @@ final class ScanCommand extends ResultCommand {
     @Override
     Object result() {
         failOn.forEach(FailOn::of);
+        RuleSet law;
+        try {
+            law = RuleSets.of(rules);
+        } catch (WrongRules e) {
+            throw new WrongCall("cli.wrong-rules", e.told());
+        }
         try (Progress progress = progress(Message.of("cli.reading"))) {
-            return Scanner.scan(paths, reading.read(), file -> progress.file());
+            return Scanner.scan(
+                    paths, reading.read(), law, LocalDate.now(ZoneId.systemDefault()), file -> progress.file());
         }
     }
 }

@@ -1,8 +1,10 @@
 package io.leadtrace.detect;
 
+import io.leadtrace.law.RuleSet;
 import io.leadtrace.pii.PiiKind;
 import io.leadtrace.pii.PiiKinds;
 import io.leadtrace.table.Row;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,11 +18,14 @@ final class PeopleCount {
 
     private final DistinctCount distinct = new DistinctCount(EXACT);
     private final List<Identifying> identifying = new ArrayList<>();
+    private final KnownPeople known = new KnownPeople();
+    private final HeldKinds held;
     private long unknown;
 
     private record Identifying(int column, PiiKind kind, long seed) {}
 
-    PeopleCount(Profile profile) {
+    PeopleCount(Profile profile, RuleSet rules, LocalDate day) {
+        held = new HeldKinds(profile, rules, day);
         for (String kind : IDENTIFYING) {
             profile.columns().stream()
                     .filter(column -> column.kind().equals(kind))
@@ -39,7 +44,9 @@ final class PeopleCount {
             if (!text.isEmpty()) {
                 String canonical = one.kind().canonical(one.kind().split(text).get(0));
                 if (!canonical.isEmpty()) {
-                    distinct.add(DistinctCount.hash(one.seed(), canonical));
+                    long person = DistinctCount.hash(one.seed(), canonical);
+                    distinct.add(person);
+                    known.add(person, held.of(row));
                     return;
                 }
             }
@@ -50,6 +57,11 @@ final class PeopleCount {
     /** Adds the people with something to tell them by to those of other tables. */
     void addTo(DistinctCount everywhere) {
         everywhere.addAll(distinct);
+    }
+
+    /** What is known of the people with something to tell them by. */
+    KnownPeople known() {
+        return known;
     }
 
     long count() {

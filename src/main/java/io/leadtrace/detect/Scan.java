@@ -2,6 +2,8 @@ package io.leadtrace.detect;
 
 import io.leadtrace.detect.ColumnProfile.RunnerUp;
 import io.leadtrace.language.Message;
+import io.leadtrace.law.LawCount;
+import io.leadtrace.law.RuleSet;
 import io.leadtrace.source.Problem;
 import java.time.Instant;
 import java.util.Collections;
@@ -45,6 +47,7 @@ public record Scan(String schema, List<ScannedFile> files, List<Problem> problem
      * @param metadata document properties and the like
      * @param tables its tables
      * @param problems what could not be read
+     * @param law what the rule set counts in it, people in several of its tables once
      */
     public record ScannedFile(
             String path,
@@ -56,7 +59,8 @@ public record Scan(String schema, List<ScannedFile> files, List<Problem> problem
             String delimiter,
             Map<String, String> metadata,
             List<ScannedTable> tables,
-            List<Problem> problems) {
+            List<Problem> problems,
+            LawCount law) {
         public ScannedFile {
             metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
             tables = List.copyOf(tables);
@@ -76,6 +80,7 @@ public record Scan(String schema, List<ScannedFile> files, List<Problem> problem
      * @param people how many people its rows are about: rows that share their strongest identifying value are one person,
      *     a row without any is one; exact up to a million, then within 1 %
      * @param columns its columns
+     * @param law what the rule set counts in it
      */
     public record ScannedTable(
             String name,
@@ -85,7 +90,8 @@ public record Scan(String schema, List<ScannedFile> files, List<Problem> problem
             long rows,
             Map<String, Long> notData,
             long people,
-            List<ScannedColumn> columns) {
+            List<ScannedColumn> columns,
+            LawCount law) {
         public ScannedTable {
             notData = Collections.unmodifiableMap(new LinkedHashMap<>(notData));
             columns = List.copyOf(columns);
@@ -136,6 +142,8 @@ public record Scan(String schema, List<ScannedFile> files, List<Problem> problem
      * @param rows how many data rows
      * @param people how many people, those in several tables counting once; exact up to a million, then within 1 %
      * @param problems how many things could not be read
+     * @param rules the rule set that was counted by
+     * @param law what it counts in all files, people in several of them once
      */
-    public record Totals(long files, long tables, long rows, long people, long problems) {}
+    public record Totals(long files, long tables, long rows, long people, long problems, RuleSet rules, LawCount law) {}
 }

@@ -3,6 +3,8 @@ package io.leadtrace.detect;
 import io.leadtrace.detect.Scan.ScannedFile;
 import io.leadtrace.detect.Scan.ScannedTable;
 import io.leadtrace.detect.Scan.Totals;
+import io.leadtrace.law.RuleSet;
+import io.leadtrace.law.RuleSets;
 import io.leadtrace.source.Exhibit;
 import io.leadtrace.source.ExhibitVisitor;
 import io.leadtrace.source.Exhibits;
@@ -11,6 +13,8 @@ import io.leadtrace.source.SourceFile;
 import io.leadtrace.table.ReadOptions;
 import io.leadtrace.table.Reading;
 import io.leadtrace.table.Tables;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,12 +23,21 @@ import java.util.function.Consumer;
 public final class Scanner {
     private Scanner() {}
 
+    /** Scans all files below the paths and counts by the usual rules of today. */
+    public static Scan scan(List<String> paths, ReadOptions options, Consumer<SourceFile> begins) {
+        return scan(paths, options, RuleSets.usual(), LocalDate.now(ZoneId.systemDefault()), begins);
+    }
+
     /**
      * Scans all files below the paths. What cannot be read is in the result's problems.
      *
+     * @param rules how a law counts
+     * @param day the day ages are reckoned on
      * @param begins told of each file before it is read
      */
-    public static Scan scan(List<String> paths, ReadOptions options, Consumer<SourceFile> begins) {
+    public static Scan scan(
+            List<String> paths, ReadOptions options, RuleSet rules, LocalDate day, Consumer<SourceFile> begins) {
+        KnownPeople known = new KnownPeople();
         List<ScannedFile> files = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         DistinctCount people = PeopleCount.everywhere();
@@ -33,7 +46,7 @@ public final class Scanner {
             @Override
             public void exhibit(Exhibit exhibit) {
                 begins.accept(exhibit.source());
-                files.add(file(exhibit, options, people, unknown));
+                files.add(file(exhibit, options, rules, day, people, known, unknown));
             }
 
             @Override
@@ -52,20 +65,37 @@ public final class Scanner {
                 Scan.SCHEMA,
                 files,
                 problems,
-                new Totals(files.size(), tables, rows, people.count() + unknown[0], broken));
+                new Totals(
+                        files.size(),
+                        tables,
+                        rows,
+                        people.count() + unknown[0],
+                        broken,
+                        rules,
+                        rules.count(known.holdings())));
     }
 
-    private static ScannedFile file(Exhibit exhibit, ReadOptions options, DistinctCount people, long[] unknown) {
+    private static ScannedFile file(
+            Exhibit exhibit,
+            ReadOptions options,
+            RuleSet rules,
+            LocalDate day,
+            DistinctCount people,
+            KnownPeople known,
+            long[] unknown) {
+        KnownPeople here = new KnownPeople();
         List<TableCount> tables = new ArrayList<>();
         Reading reading = Tables.read(exhibit, options, new Detecting((head, profile) -> {
-            TableCount counting = new TableCount(head, profile);
+            TableCount counting = new TableCount(head, profile, rules, day);
             tables.add(counting);
             return counting;
         }));
         for (TableCount table : tables) {
             table.people().addTo(people);
+            here.addAll(table.people().known());
             unknown[0] += table.people().unknown();
         }
+        known.addAll(here);
         SourceFile source = exhibit.source();
         return new ScannedFile(
                 source.path(),
@@ -77,6 +107,7 @@ public final class Scanner {
                 reading.delimiter(),
                 reading.metadata(),
                 tables.stream().map(TableCount::table).toList(),
-                reading.problems());
+                reading.problems(),
+                rules.count(here.holdings()));
     }
 }

@@ -1,10 +1,12 @@
 package io.leadtrace.detect;
 
 import io.leadtrace.detect.Scan.ScannedTable;
+import io.leadtrace.law.RuleSet;
 import io.leadtrace.table.Row;
 import io.leadtrace.table.RowRole;
 import io.leadtrace.table.RowVisitor;
 import io.leadtrace.table.TableHead;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,16 +27,18 @@ final class TableCount implements RowVisitor {
     private final TableHead head;
     private final List<ColumnCount> columns;
     private final PeopleCount people;
+    private final RuleSet rules;
     private final Map<RowRole, Long> roles = new TreeMap<>();
     private List<Row> batch = new ArrayList<>(BATCH_ROWS);
     private int characters;
     private List<ForkJoinTask<?>> counting = List.of();
     private long rows;
 
-    TableCount(TableHead head, Profile profile) {
+    TableCount(TableHead head, Profile profile, RuleSet rules, LocalDate day) {
+        this.rules = rules;
         this.head = head;
         this.columns = profile.columns().stream().map(ColumnCount::new).toList();
-        this.people = new PeopleCount(profile);
+        this.people = new PeopleCount(profile, rules, day);
     }
 
     @Override
@@ -101,6 +105,7 @@ final class TableCount implements RowVisitor {
                 rows,
                 notData,
                 people.count(),
-                columns.stream().map(ColumnCount::column).toList());
+                columns.stream().map(ColumnCount::column).toList(),
+                rules.count(people.known().holdings()));
     }
 }

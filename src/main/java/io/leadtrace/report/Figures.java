@@ -21,6 +21,7 @@ final class Figures {
         }
         return switch (type) {
             case SHARE -> share(number.doubleValue());
+            case TIMES -> times(number.doubleValue());
             case PROBABILITY -> probability(number.doubleValue());
             case WEIGHT -> weight(number.doubleValue());
             default -> count(number.longValue());
@@ -41,6 +42,11 @@ final class Figures {
             return ">99.9 %";
         }
         return format(share == 1 || share == 0 ? "0" : "0.0", share * 100) + " %";
+    }
+
+    /** 62.9×; what falls short is never rounded up to 1. */
+    static String times(double times) {
+        return format(times < 1 ? "0.00" : "#,##0.0", Math.floor(times * 100) / 100) + "×";
     }
 
     /** 0.97; never 0 or 1, as nothing is certain. */

@@ -76,6 +76,8 @@ record Page(Message answer, List<Message> remarks, List<Sheet> sheets, List<Draw
         COUNT,
         /** A part of a whole, 0 to 1, shown in percent. */
         SHARE,
+        /** How many times something is reached; 1 is just. */
+        TIMES,
         /** A probability, never shown as certain. */
         PROBABILITY,
         /** A weight in powers of ten. */

@@ -5,6 +5,7 @@ import io.leadtrace.detect.Scan.ScannedColumn;
 import io.leadtrace.detect.Scan.ScannedFile;
 import io.leadtrace.detect.Scan.ScannedTable;
 import io.leadtrace.language.Message;
+import io.leadtrace.law.RuleSet;
 import io.leadtrace.report.Page.Column;
 import io.leadtrace.report.Page.Figure;
 import io.leadtrace.report.Page.Sheet;
@@ -36,10 +37,19 @@ final class ScanView implements View<Scan> {
         Scan.Totals totals = result.totals();
         return new Page(
                 Message.of("report.scan.answer", totals.files(), totals.tables(), totals.rows(), totals.people()),
-                totals.tables() == 0 ? List.of() : List.of(Message.of("report.scan.remark")),
-                List.of(tables(result, display), columns(result, display), files(result, display)),
+                totals.tables() == 0 ? List.of() : List.of(Message.of("report.scan.remark"), remark(totals.rules())),
+                List.of(
+                        tables(result, display),
+                        columns(result, display),
+                        LawSheets.tiers(result, display),
+                        LawSheets.categories(result),
+                        files(result, display)),
                 List.of(),
                 problems(result));
+    }
+
+    private static Message remark(RuleSet rules) {
+        return Message.of("report.law.remark", rules.name(), rules.date(), rules.source(), rules.minor());
     }
 
     private static Sheet tables(Scan result, Display display) {

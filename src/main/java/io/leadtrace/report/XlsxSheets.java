@@ -57,6 +57,7 @@ final class XlsxSheets {
         number(Page.Figure.COUNT, "#,##0");
         number(Page.Figure.SHARE, "0.0%");
         number(Page.Figure.PROBABILITY, "0.00");
+        number(Page.Figure.TIMES, "#,##0.00");
         number(Page.Figure.WEIGHT, "+0.0;-0.0;0.0");
     }
 

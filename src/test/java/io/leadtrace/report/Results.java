@@ -4,6 +4,9 @@ import io.leadtrace.detect.Scan;
 import io.leadtrace.evidence.Evidence;
 import io.leadtrace.find.Finding;
 import io.leadtrace.language.Message;
+import io.leadtrace.law.Holding;
+import io.leadtrace.law.LawCount;
+import io.leadtrace.law.RuleSets;
 import io.leadtrace.mark.MarkReading;
 import io.leadtrace.mark.Marking;
 import io.leadtrace.match.Comparison;
@@ -17,6 +20,7 @@ import io.leadtrace.trace.Lineage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Made-up results of every kind, with hostile texts in them. */
 final class Results {
@@ -85,8 +89,8 @@ final class Results {
                 0, "电话", "phone", 0.97, List.of(), List.of(), 10, 9, 8, 1, 1, List.of("139****0123"));
         Scan.ScannedColumn headed =
                 new Scan.ScannedColumn(1, PHONE, "phone", 0.97, List.of(), List.of(), 10, 9, 8, 1, 1, List.of());
-        Scan.ScannedTable table =
-                new Scan.ScannedTable("张三" + PHONE, 0, true, 1, 10, Map.of("title", 2L), 9, List.of(column, headed));
+        Scan.ScannedTable table = new Scan.ScannedTable(
+                "张三" + PHONE, 0, true, 1, 10, Map.of("title", 2L), 9, List.of(column, headed), law());
         Scan.ScannedFile file = new Scan.ScannedFile(
                 "a/" + HOSTILE + ".csv",
                 "0".repeat(64),
@@ -97,8 +101,14 @@ final class Results {
                 ",",
                 Map.of("creator", "李四 " + PHONE),
                 List.of(table),
-                List.of(new Problem("a/x.csv", Message.of("table.empty"))));
-        return new Scan(Scan.SCHEMA, List.of(file), List.of(), new Scan.Totals(1, 1, 10, 9, 1));
+                List.of(new Problem("a/x.csv", Message.of("table.empty"))),
+                law());
+        return new Scan(
+                Scan.SCHEMA, List.of(file), List.of(), new Scan.Totals(1, 1, 10, 9, 1, RuleSets.usual(), law()));
+    }
+
+    private static LawCount law() {
+        return RuleSets.usual().count(List.of(new Holding(Set.of("phone", "property-record"), false, 9)));
     }
 
     static Comparison comparison(int count) {
