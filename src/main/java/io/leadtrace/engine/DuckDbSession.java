@@ -5,9 +5,11 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
@@ -42,11 +44,47 @@ public final class DuckDbSession implements SqlSession {
     }
 
     @Override
-    public void run(SqlStep step) {
+    public void create(String table, String columns) {
+        execute("create " + table, "CREATE OR REPLACE TABLE " + table + " (" + columns + ")");
+    }
+
+    @Override
+    public void make(SqlTable table) {
+        String name = table.name();
+        execute("drop " + name, "DROP TABLE IF EXISTS " + name);
+        String begin = "CREATE TABLE " + name + " AS ";
+        for (String query : table.queries()) {
+            execute("make " + name, begin + query);
+            begin = "INSERT INTO " + name + " ";
+        }
+    }
+
+    @Override
+    public void view(String name, String query) {
+        execute("view " + name, "CREATE OR REPLACE VIEW " + name + " AS " + query);
+    }
+
+    @Override
+    public String parquet(List<Path> files, String columns) {
+        return files.stream()
+                .map(DuckDbSession::quoted)
+                .collect(Collectors.joining(", ", "(SELECT *, file_index FROM read_parquet([", "]))"));
+    }
+
+    @Override
+    public void write(SqlStep step, Path parquet) {
+        execute(step.name(), "COPY (" + step.sql() + ") TO " + quoted(parquet) + " (FORMAT parquet)");
+    }
+
+    private static String quoted(Path path) {
+        return "'" + path.toString().replace("'", "''") + "'";
+    }
+
+    private void execute(String step, String sql) {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(step.sql());
+            statement.execute(sql);
         } catch (SQLException e) {
-            throw new EngineException(step.name(), e);
+            throw new EngineException(step, e);
         }
     }
 

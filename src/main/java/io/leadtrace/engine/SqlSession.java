@@ -1,18 +1,42 @@
 package io.leadtrace.engine;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
-/** A place where SQL runs; one thread at a time. Failures are {@link EngineException}. */
+/**
+ * A place where SQL runs; one thread at a time. Queries are in the SQL that DuckDB and Spark share, an order is only what
+ * {@code ORDER BY} asks for, and what the engines do each in their own way stands behind these methods. Failures are
+ * {@link EngineException}.
+ */
 public interface SqlSession extends AutoCloseable {
 
-    /** Runs a step that returns nothing. */
-    void run(SqlStep step);
+    /** Makes an empty table, in place of one of that name; each column a name and INTEGER, BIGINT or STRING. */
+    void create(String table, String columns);
+
+    /** Opens a loader that adds to a table that was {@link #create}d, its columns in their order. */
+    Loader load(String table);
+
+    /** Makes a table, in place of one of that name, which its queries must not name. */
+    void make(SqlTable table);
+
+    /** Gives a query a name, in place of a view of that name; it is asked anew whenever the name is read. */
+    void view(String name, String query);
+
+    /**
+     * SQL to stand after FROM: the rows of Parquet files, each with the place of its file among those given, from 0, as
+     * {@code file_index}.
+     *
+     * @param files at least one, all with these columns
+     * @param columns each a name and its type, as for {@link #create}
+     */
+    String parquet(List<Path> files, String columns);
+
+    /** Writes the rows of a query, in its order, to one Parquet file where the session runs in this process. */
+    void write(SqlStep step, Path parquet);
 
     /** Runs a query and hands each row to the reader, in the query's order. */
     void query(SqlStep step, Consumer<RowReader> each);
-
-    /** Opens a loader on a table that exists, its columns in their order. */
-    Loader load(String table);
 
     @Override
     void close();

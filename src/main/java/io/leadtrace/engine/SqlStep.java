@@ -1,9 +1,9 @@
 package io.leadtrace.engine;
 
 /**
- * One named step of a match.
+ * One named question of a match.
  *
- * @param name what the step makes or asks, for logs and plans
- * @param sql one statement, in the SQL that DuckDB and Spark share
+ * @param name what it asks, for logs and plans
+ * @param sql one query, in the SQL that DuckDB and Spark share
  */
 public record SqlStep(String name, String sql) {}

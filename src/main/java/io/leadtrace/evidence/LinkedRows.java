@@ -107,7 +107,7 @@ final class LinkedRows {
 
     private String sample(long rows) {
         long stride = (rows + mostRows - 1) / mostRows;
-        return stride <= 1 ? "" : " AND (%s // " + BLOCK + ") % " + stride + " = 0";
+        return stride <= 1 ? "" : " AND %s % " + stride * BLOCK + " < " + BLOCK;
     }
 
     private void load(Map<Integer, Cells> cellsOf, Cells leak, String from, String sample) {

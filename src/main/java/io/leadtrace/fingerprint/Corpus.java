@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  * row INTEGER       the data row in its table, from 1
  * line BIGINT       the row as the file's own program counts it, from 1
  * col INTEGER       the column, from 0
- * kind VARCHAR      the name of the column's kind
+ * kind STRING       the name of the column's kind
  * raw BIGINT        digest of the text as it stands
  * canonical BIGINT  digest of its canonical form; null where it has none
  * key1..key4 BIGINT digests of its kind's coarser keys; null where it has none
@@ -40,10 +40,13 @@ import java.util.stream.Collectors;
  * first and one of last names and in no other, the digests of the whole name, comparable with those of person names.
  */
 public final class Corpus {
-    private static final String CELLS = "(list INTEGER, row INTEGER, line BIGINT, col INTEGER, kind VARCHAR,"
-            + " raw BIGINT, canonical BIGINT, key1 BIGINT, key2 BIGINT, key3 BIGINT, key4 BIGINT)";
+    static final String CELLS = "list INTEGER, row INTEGER, line BIGINT, col INTEGER, kind STRING, raw BIGINT,"
+            + " canonical BIGINT, key1 BIGINT, key2 BIGINT, key3 BIGINT, key4 BIGINT";
     private static final String NAMES =
-            "(list INTEGER, row INTEGER, canonical BIGINT, key1 BIGINT, key2 BIGINT," + " key3 BIGINT, key4 BIGINT)";
+            "list INTEGER, row INTEGER, canonical BIGINT, key1 BIGINT, key2 BIGINT, key3 BIGINT, key4 BIGINT";
+
+    /** What was read now lies in tables of its own; what is stored lies beside it. */
+    private static final String READ = "read_";
 
     private final SqlSession session;
     private final FingerprintKey key;
@@ -52,10 +55,9 @@ public final class Corpus {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Reading> readings = new HashMap<>();
     private final Map<String, Integer> tables = new HashMap<>();
-    private final StoredCells stored = new StoredCells();
+    private final StoredCells stored;
     private boolean made;
-    private boolean viewed = true;
-    private boolean tablesApart;
+    private boolean viewed;
 
     /** An empty corpus in a session that has no table {@code cells} yet; reads on all processors. */
     public Corpus(SqlSession session, FingerprintKey key) {
@@ -65,6 +67,7 @@ public final class Corpus {
     /** An empty corpus that reads {@code threads} files at once, at least 1. */
     public Corpus(SqlSession session, FingerprintKey key, int threads) {
         this.session = session;
+        stored = new StoredCells(session);
         this.key = key;
         this.threads = Math.max(1, threads);
     }
@@ -94,13 +97,12 @@ public final class Corpus {
                         try (Loading loading = new Loading()) {
                             loading.file(pipe);
                         }
-                        make();
+                        session();
                         each.accept(new StoredLists(
                                 pipe.file(),
                                 readings.remove(pipe.file().path()),
                                 lists.stream().map(StoredLists.Table::of).toList()));
-                        session.run(new SqlStep("empty cells", "TRUNCATE cells"));
-                        session.run(new SqlStep("empty full_names", "TRUNCATE full_names"));
+                        made = false;
                         lists.clear();
                         tables.clear();
                     },
@@ -110,7 +112,7 @@ public final class Corpus {
 
     /** Writes the cells now in the session to a Parquet file, {@link StoredLists} says in which columns. */
     public void store(Path parquet) {
-        session().run(new SqlStep("write cells", StoredLists.write(parquet)));
+        session().write(new SqlStep("write cells", StoredLists.CELLS), parquet);
     }
 
     /**
@@ -175,8 +177,8 @@ public final class Corpus {
         private void open() {
             if (cells == null) {
                 make();
-                cells = session.load(table("cells"));
-                names = session.load(table("full_names"));
+                cells = session.load(READ + "cells");
+                names = session.load(READ + "full_names");
             }
         }
 
@@ -192,31 +194,21 @@ public final class Corpus {
     private void make() {
         if (!made) {
             made = true;
-            session.run(new SqlStep("make cells", "CREATE TABLE " + table("cells") + " " + CELLS));
-            session.run(new SqlStep("make full_names", "CREATE TABLE " + table("full_names") + " " + NAMES));
+            session.create(READ + "cells", CELLS);
+            session.create(READ + "full_names", NAMES);
         }
-    }
-
-    /** Where what was read now lies; what is stored lies beside it. */
-    private String table(String name) {
-        return tablesApart ? "read_" + name : name;
     }
 
     private void view() {
-        if (viewed) {
-            return;
+        if (!viewed) {
+            viewed = true;
+            session.view("cells", all("cells", stored.isEmpty() ? null : stored.cells()));
+            session.view("full_names", all("full_names", stored.isEmpty() ? null : stored.names()));
         }
-        viewed = true;
-        if (!tablesApart) {
-            session.run(new SqlStep("part cells", "ALTER TABLE cells RENAME TO read_cells"));
-            session.run(new SqlStep("part full_names", "ALTER TABLE full_names RENAME TO read_full_names"));
-            tablesApart = true;
-        }
-        session.run(new SqlStep(
-                "view cells", "CREATE OR REPLACE VIEW cells AS SELECT * FROM read_cells UNION ALL " + stored.cells()));
-        session.run(new SqlStep(
-                "view full_names",
-                "CREATE OR REPLACE VIEW full_names AS SELECT * FROM read_full_names UNION ALL " + stored.names()));
+    }
+
+    private static String all(String name, String kept) {
+        return "SELECT * FROM " + READ + name + (kept == null ? "" : " UNION ALL " + kept);
     }
 
     /** SQL to stand after FROM: the cells of some lists only, without opening what holds none of them. */
@@ -231,7 +223,7 @@ public final class Corpus {
 
     private String of(String name, Collection<Integer> some, String kept) {
         session();
-        return "(SELECT * FROM " + table(name) + " WHERE list IN (" + numbers(some) + ")"
+        return "(SELECT * FROM " + READ + name + " WHERE list IN (" + numbers(some) + ")"
                 + (kept == null ? "" : " UNION ALL " + kept) + ")";
     }
 

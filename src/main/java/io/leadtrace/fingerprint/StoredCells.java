@@ -1,5 +1,6 @@
 package io.leadtrace.fingerprint;
 
+import io.leadtrace.engine.SqlSession;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +12,12 @@ import java.util.stream.Collectors;
 final class StoredCells {
     private static final String KEYS = "p.canonical, p.key1, p.key2, p.key3, p.key4";
 
+    private final SqlSession session;
     private final List<File> files = new ArrayList<>();
+
+    StoredCells(SqlSession session) {
+        this.session = session;
+    }
 
     /**
      * A file.
@@ -65,21 +71,20 @@ final class StoredCells {
         return opened.isEmpty() ? null : select(columns, where + only, opened);
     }
 
-    private static String select(String columns, String where, List<File> files) {
-        StringBuilder paths = new StringBuilder();
+    private String select(String columns, String where, List<File> opened) {
         StringBuilder firsts = new StringBuilder();
-        for (int place = 0; place < files.size(); place++) {
-            paths.append(place == 0 ? "" : ", ")
-                    .append(StoredLists.quoted(files.get(place).parquet()));
+        for (int place = 0; place < opened.size(); place++) {
             firsts.append(place == 0 ? "" : ", ")
                     .append('(')
                     .append(place)
                     .append(", ")
-                    .append(files.get(place).first())
+                    .append(opened.get(place).first())
                     .append(')');
         }
-        return "SELECT CAST(p.list + f.first AS INTEGER) AS list, " + columns + " FROM read_parquet([" + paths
-                + "]) p JOIN (VALUES " + firsts + ") f(place, first) ON p.file_index = f.place WHERE " + where;
+        List<Path> parquet = opened.stream().map(File::parquet).toList();
+        return "SELECT CAST(p.list + f.first AS INTEGER) AS list, " + columns + " FROM "
+                + session.parquet(parquet, Corpus.CELLS) + " p JOIN (VALUES " + firsts
+                + ") f(place, first) ON p.file_index = f.place WHERE " + where;
     }
 
     @Override

@@ -4,7 +4,6 @@ import io.leadtrace.detect.Profile;
 import io.leadtrace.source.SourceFile;
 import io.leadtrace.table.Reading;
 import io.leadtrace.table.TableHead;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -18,6 +17,11 @@ import java.util.List;
  */
 public record StoredLists(SourceFile source, Reading reading, List<Table> tables) {
     private static final String KEYS = "canonical, key1, key2, key3, key4";
+
+    /** Asks for the columns of the Parquet file, in its order. */
+    static final String CELLS = "SELECT list, row, line, col, kind, raw, " + KEYS
+            + " FROM cells UNION ALL SELECT list, row, 0, " + CellBatch.FULL_NAME + ", 'person-name', NULL, " + KEYS
+            + " FROM full_names ORDER BY list, row, col";
 
     public StoredLists {
         tables = List.copyOf(tables);
@@ -34,15 +38,5 @@ public record StoredLists(SourceFile source, Reading reading, List<Table> tables
         static Table of(ContactList list) {
             return new Table(list.head(), list.profile(), list.rows());
         }
-    }
-
-    static String write(Path parquet) {
-        return "COPY (SELECT list, row, line, col, kind, raw, " + KEYS + " FROM cells UNION ALL SELECT list, row, 0, "
-                + CellBatch.FULL_NAME + ", 'person-name', NULL, " + KEYS
-                + " FROM full_names ORDER BY list, row, col) TO " + quoted(parquet) + " (FORMAT parquet)";
-    }
-
-    static String quoted(Path path) {
-        return "'" + path.toString().replace("'", "''") + "'";
     }
 }

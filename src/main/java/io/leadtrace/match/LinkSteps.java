@@ -1,13 +1,13 @@
 package io.leadtrace.match;
 
-import io.leadtrace.engine.SqlStep;
+import io.leadtrace.engine.SqlTable;
 import io.leadtrace.fingerprint.Corpus;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The steps that make the table {@code links}. */
+/** The tables that lead to {@code links}. */
 final class LinkSteps {
     /**
      * How many rows of one list may share a digest before it says nothing of a person: a switchboard, a test value, a
@@ -23,66 +23,57 @@ final class LinkSteps {
 
     private LinkSteps() {}
 
-    /** The steps, in order, for pairs of rows that satisfy {@code pairs}, a condition on {@code l} and {@code r}. */
-    static List<SqlStep> of(Corpus corpus, Collection<Integer> left, Collection<Integer> right, String pairs) {
-        List<SqlStep> steps = new ArrayList<>();
+    /** The tables, in order, for pairs of rows that satisfy {@code pairs}, a condition on {@code l} and {@code r}. */
+    static List<SqlTable> of(Corpus corpus, Collection<Integer> left, Collection<Integer> right, String pairs) {
+        List<SqlTable> tables = new ArrayList<>();
         if (SharedCells.pays(corpus, left, right)) {
-            SharedCells.steps(corpus, left, right).forEach(made -> table(steps, made.name(), made.sql()));
+            tables.addAll(SharedCells.tables(corpus, left, right));
         } else {
             List<Integer> all = new ArrayList<>(left);
             all.addAll(right);
-            table(steps, "link_cells", "SELECT " + CELL + " FROM " + corpus.cellsOf(all));
-            table(
-                    steps,
+            tables.add(new SqlTable("link_cells", "SELECT " + CELL + " FROM " + corpus.cellsOf(all)));
+            tables.add(new SqlTable(
                     "name_cells",
                     "SELECT " + CELL + " FROM link_cells WHERE kind = 'person-name' UNION ALL SELECT " + NAME + " FROM "
-                            + corpus.fullNamesOf(all));
+                            + corpus.fullNamesOf(all)));
         }
-        steps.add(new SqlStep("drop link_keys", "DROP TABLE IF EXISTS link_keys"));
-        steps.add(new SqlStep(
-                "make link_keys",
-                "CREATE TABLE link_keys (list INTEGER, row INTEGER, strength INTEGER, d1 BIGINT, d2 BIGINT,"
-                        + " whole INTEGER)"));
+        List<String> keys = new ArrayList<>();
         for (int strength = 0; strength < LinkKeys.ALL.size(); strength++) {
-            steps.add(keys(strength, LinkKeys.ALL.get(strength)));
+            keys.add(keys(strength, LinkKeys.ALL.get(strength)));
         }
-        table(
-                steps,
+        tables.add(new SqlTable("link_keys", keys));
+        tables.add(new SqlTable(
                 "telling_keys",
                 "SELECT k.list, k.row, k.strength, k.d1, k.d2, k.whole FROM link_keys k JOIN (SELECT list, strength,"
                         + " d1, d2 FROM link_keys GROUP BY list, strength, d1, d2 HAVING COUNT(*) <= " + MOST_SHARING
-                        + ") t ON k.list = t.list AND k.strength = t.strength AND k.d1 = t.d1 AND k.d2 = t.d2");
-        table(
-                steps,
+                        + ") t ON k.list = t.list AND k.strength = t.strength AND k.d1 = t.d1 AND k.d2 = t.d2"));
+        tables.add(new SqlTable(
                 "strongest_links",
                 "SELECT l.list AS a, l.row AS row_a, r.list AS b, r.row AS row_b, MIN(l.strength) AS strength"
                         + " FROM telling_keys l JOIN telling_keys r ON l.strength = r.strength AND l.d1 = r.d1"
                         + " AND l.d2 = r.d2 WHERE l.whole + r.whole < 2 AND l.list IN (" + numbers(left)
                         + ") AND r.list IN (" + numbers(right) + ") AND " + pairs
-                        + " GROUP BY l.list, l.row, r.list, r.row");
-        table(steps, "links", "SELECT a, row_a, b, row_b, " + how() + " AS how FROM strongest_links");
-        return steps;
+                        + " GROUP BY l.list, l.row, r.list, r.row"));
+        tables.add(new SqlTable("links", "SELECT a, row_a, b, row_b, " + how() + " AS how FROM strongest_links"));
+        return tables;
     }
 
-    private static SqlStep keys(int strength, LinkKey key) {
+    /** The digests of one key: d2 is 0 where one digest is enough. */
+    private static String keys(int strength, LinkKey key) {
         LinkKey.Part first = key.first();
         String d1 = "f." + first.digest();
+        String d2 =
+                key.second() == null ? "CAST(0 AS BIGINT)" : "s." + key.second().digest();
         String whole = key.coveredOnly() ? "CASE WHEN f.canonical IS NULL THEN 0 ELSE 1 END" : "0";
-        String select = "INSERT INTO link_keys SELECT f.list, f.row, " + strength + ", " + d1 + ", ";
-        String from = " FROM " + first.table() + " f ";
+        String select = "SELECT f.list, f.row, " + strength + " AS strength, " + d1 + " AS d1, " + d2 + " AS d2, MAX("
+                + whole + ") AS whole FROM " + first.table() + " f";
         String where = " WHERE f.kind = '" + first.kind() + "' AND " + d1 + " IS NOT NULL";
-        String sql;
+        String by = " GROUP BY f.list, f.row, " + d1;
         if (key.second() == null) {
-            sql = select + "0, MAX(" + whole + ")" + from + where + " GROUP BY f.list, f.row, " + d1;
-        } else {
-            String d2 = "s." + key.second().digest();
-            sql = select + d2 + ", MAX(" + whole + ")" + from + "JOIN "
-                    + key.second().table()
-                    + " s ON f.list = s.list AND f.row = s.row AND s.kind = '"
-                    + key.second().kind() + "'" + where + " AND " + d2 + " IS NOT NULL GROUP BY f.list, f.row, " + d1
-                    + ", " + d2;
+            return select + where + by;
         }
-        return new SqlStep("link_keys by " + key.how(), sql);
+        return select + " JOIN " + key.second().table() + " s ON f.list = s.list AND f.row = s.row AND s.kind = '"
+                + key.second().kind() + "'" + where + " AND " + d2 + " IS NOT NULL" + by + ", " + d2;
     }
 
     private static String how() {
@@ -95,11 +86,6 @@ final class LinkSteps {
                     .append('\'');
         }
         return sql.append(" END").toString();
-    }
-
-    private static void table(List<SqlStep> steps, String name, String select) {
-        steps.add(new SqlStep("drop " + name, "DROP TABLE IF EXISTS " + name));
-        steps.add(new SqlStep("make " + name, "CREATE TABLE " + name + " AS " + select));
     }
 
     /** The numbers of an IN list; a number no list has for none at all. */

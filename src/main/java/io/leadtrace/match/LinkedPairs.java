@@ -62,10 +62,10 @@ public final class LinkedPairs {
     }
 
     private List<LinkedPair> link() {
-        steps.rows().forEach(session::run);
+        steps.rows().forEach(session::make);
         double[][] u = strangers();
-        candidates();
-        steps.levels().forEach(session::run);
+        session.make(steps.candidates(candidates()));
+        session.make(steps.levels());
         List<PairModel.Pattern> patterns = new ArrayList<>();
         session.query(steps.patterns(), row -> {
             List<Integer> levels = new ArrayList<>();
@@ -122,7 +122,8 @@ public final class LinkedPairs {
         return share[0];
     }
 
-    private void candidates() {
+    private List<String> candidates() {
+        List<String> candidates = new ArrayList<>();
         double most = PAIRS_A_ROW * (rowsA + rowsB);
         List<PairSteps.Block> coarse = new ArrayList<>();
         for (int field = 0; field < fields.size(); field++) {
@@ -133,28 +134,27 @@ public final class LinkedPairs {
                 if (pairs[0] > most) {
                     coarse.add(block);
                 } else if (pairs[0] > 0) {
-                    session.run(steps.add(block));
+                    candidates.add(steps.pairs(block));
                 }
             }
             int other = steps.counterpart(field);
             if (other > field) {
-                session.run(steps.addSwapped(field, other));
+                candidates.add(steps.swapped(field, other));
             }
         }
-        List<PairSteps.Block> blocks = new ArrayList<>();
         for (PairSteps.Block one : coarse) {
             for (PairSteps.Block two : coarse) {
                 if (one.field() < two.field()) {
                     PairSteps.Block both = new PairSteps.Block(one.field(), one.digest(), two.field(), two.digest());
                     session.query(steps.agreeing(both), row -> {
                         if (row.real(0) > 0 && row.real(0) <= most) {
-                            blocks.add(both);
+                            candidates.add(steps.pairs(both));
                         }
                     });
                 }
             }
         }
-        blocks.forEach(block -> session.run(steps.add(block)));
+        return candidates;
     }
 
     /** Whether many rows have several partners of which each is nearly certain. */

@@ -1,6 +1,7 @@
 package io.leadtrace.match;
 
 import io.leadtrace.engine.SqlStep;
+import io.leadtrace.engine.SqlTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,17 +29,12 @@ final class PairSteps {
         return digest == 0 ? "c" + field : "k" + field + "_" + digest;
     }
 
-    /** Makes {@code pair_a} and {@code pair_b}. */
-    List<SqlStep> rows() {
-        List<SqlStep> steps = new ArrayList<>();
-        wide(steps, "pair_a", listA, true);
-        wide(steps, "pair_b", listB, false);
-        steps.add(new SqlStep("drop candidates", "DROP TABLE IF EXISTS candidates"));
-        steps.add(new SqlStep("make candidates", "CREATE TABLE candidates (row_a INTEGER, row_b INTEGER)"));
-        return steps;
+    /** The tables {@code pair_a} and {@code pair_b}. */
+    List<SqlTable> rows() {
+        return List.of(wide("pair_a", listA, true), wide("pair_b", listB, false));
     }
 
-    private void wide(List<SqlStep> steps, String table, int list, boolean a) {
+    private SqlTable wide(String table, int list, boolean a) {
         StringJoiner columns = new StringJoiner(", ");
         StringJoiner counts = new StringJoiner(", ");
         for (int field = 0; field < fields.size(); field++) {
@@ -52,11 +48,9 @@ final class PairSteps {
         String cells = "SELECT row, col, canonical, key1, key2, key3, key4 FROM cells WHERE list = " + list
                 + " UNION ALL SELECT row, " + PairField.FULL_NAME
                 + ", canonical, key1, key2, key3, key4 FROM full_names WHERE list = " + list;
-        steps.add(new SqlStep("drop " + table, "DROP TABLE IF EXISTS " + table));
-        steps.add(new SqlStep(
-                "make " + table,
-                "CREATE TABLE " + table + " AS SELECT w.*, " + counts + " FROM (SELECT row, " + columns + " FROM ("
-                        + cells + ") c GROUP BY row) w"));
+        return new SqlTable(
+                table,
+                "SELECT w.*, " + counts + " FROM (SELECT row, " + columns + " FROM (" + cells + ") c GROUP BY row) w");
     }
 
     /** Asks how many rows of a, of b, and pairs of rows agree on a digest of a field; of one list, a row not with itself. */
@@ -88,24 +82,31 @@ final class PairSteps {
                         + second + " = y." + second);
     }
 
-    /** Adds the pairs of a block to {@code candidates}. */
-    SqlStep add(Block block) {
+    /** The table {@code candidates} of the pairs some queries bring. */
+    SqlTable candidates(List<String> queries) {
+        List<String> all = new ArrayList<>();
+        all.add("SELECT row AS row_a, row AS row_b FROM pair_a WHERE row < 0");
+        all.addAll(queries);
+        return new SqlTable("candidates", all);
+    }
+
+    /** The pairs of a block. */
+    String pairs(Block block) {
         String on = "a." + name(block.field(), block.digest()) + " = b." + name(block.field(), block.digest());
         if (block.otherField() >= 0) {
             on += " AND a." + name(block.otherField(), block.otherDigest()) + " = b."
                     + name(block.otherField(), block.otherDigest());
         }
-        return new SqlStep(
-                "candidates by " + block,
-                "INSERT INTO candidates SELECT a.row, b.row FROM pair_a a JOIN pair_b b ON " + on + once());
+        return pairsOn(on);
     }
 
-    /** Adds the pairs whose first and last names changed places. */
-    SqlStep addSwapped(int first, int last) {
-        return new SqlStep(
-                "candidates by swapped names",
-                "INSERT INTO candidates SELECT a.row, b.row FROM pair_a a JOIN pair_b b ON a.c" + first + " = b.c"
-                        + last + " AND a.c" + last + " = b.c" + first + once());
+    /** The pairs whose first and last names changed places. */
+    String swapped(int first, int last) {
+        return pairsOn("a.c" + first + " = b.c" + last + " AND a.c" + last + " = b.c" + first);
+    }
+
+    private String pairsOn(String condition) {
+        return "SELECT a.row AS row_a, b.row AS row_b FROM pair_a a JOIN pair_b b ON " + condition + once();
     }
 
     private String once() {
@@ -113,23 +114,21 @@ final class PairSteps {
     }
 
     /**
-     * Makes {@code pair_levels}: for each candidate once, the level {@code g<f>} each field agrees on: 3 same value, 2
+     * The table {@code pair_levels}: for each candidate once, the level {@code g<f>} each field agrees on: 3 same value, 2
      * same first key, 1 same other key (or the other part of the name), 0 different, -1 one side empty; and the rows
      * that share the value as {@code na<f>} and {@code nb<f>}.
      */
-    List<SqlStep> levels() {
+    SqlTable levels() {
         StringJoiner columns = new StringJoiner(", ");
         for (int field = 0; field < fields.size(); field++) {
             columns.add(level(field) + " AS g" + field + ", a.n" + field + " AS na" + field + ", b.n" + field + " AS nb"
                     + field);
         }
-        return List.of(
-                new SqlStep("drop pair_levels", "DROP TABLE IF EXISTS pair_levels"),
-                new SqlStep(
-                        "make pair_levels",
-                        "CREATE TABLE pair_levels AS SELECT a.row AS row_a, b.row AS row_b, " + columns
-                                + " FROM (SELECT DISTINCT row_a, row_b FROM candidates) p JOIN pair_a a ON p.row_a"
-                                + " = a.row JOIN pair_b b ON p.row_b = b.row"));
+        return new SqlTable(
+                "pair_levels",
+                "SELECT a.row AS row_a, b.row AS row_b, " + columns
+                        + " FROM (SELECT DISTINCT row_a, row_b FROM candidates) p JOIN pair_a a ON p.row_a"
+                        + " = a.row JOIN pair_b b ON p.row_b = b.row");
     }
 
     private String level(int field) {
@@ -180,28 +179,34 @@ final class PairSteps {
         StringJoiner sum = new StringJoiner(" + ");
         StringJoiner places = new StringJoiner(", ");
         StringJoiner half = new StringJoiner(" + ");
-        sum.add(String.valueOf(model.prior()));
+        sum.add(real(model.prior()));
         for (int field = 0; field < fields.size(); field++) {
-            String weight = "CASE g" + field + " WHEN 3 THEN " + model.agreement(field, 3) + " - log2(GREATEST(na"
+            String weight = "CASE g" + field + " WHEN 3 THEN " + real(model.agreement(field, 3)) + " - log2(GREATEST(na"
                     + field
                     + " / CAST(" + rowsA + " AS DOUBLE), nb" + field + " / CAST(" + rowsB + " AS DOUBLE))) WHEN 2 THEN "
-                    + model.weight(field, 2) + " WHEN 1 THEN " + model.weight(field, 1) + " WHEN 0 THEN "
-                    + model.weight(field, 0) + " ELSE 0.0 END";
+                    + real(model.weight(field, 2)) + " WHEN 1 THEN " + real(model.weight(field, 1)) + " WHEN 0 THEN "
+                    + real(model.weight(field, 0)) + " ELSE 0E0 END";
             if (fields.get(field).place()) {
-                sum.add("LEAST(" + weight + ", 0.0)");
-                places.add("GREATEST(" + weight + ", 0.0)");
-                half.add("GREATEST(" + weight + ", 0.0)");
+                sum.add("LEAST(" + weight + ", 0E0)");
+                places.add("GREATEST(" + weight + ", 0E0)");
+                half.add("GREATEST(" + weight + ", 0E0)");
             } else {
                 sum.add(weight);
             }
         }
         if (places.length() > 0) {
-            sum.add("0.5 * (GREATEST(0.0, " + places + ") + " + half + ")");
+            sum.add("5E-1 * (GREATEST(0E0, " + places + ") + " + half + ")");
         }
         return new SqlStep(
                 "scored pairs",
                 "SELECT row_a, row_b, weight FROM (SELECT row_a, row_b, " + sum
                         + " AS weight FROM pair_levels) s WHERE weight >= 0 ORDER BY weight DESC, row_a, row_b");
+    }
+
+    /** A number that both engines take for a double: without an exponent it would be a decimal. */
+    private static String real(double number) {
+        String digits = Double.toString(number);
+        return digits.contains("E") ? digits : digits + "E0";
     }
 
     /** A digest, or two, on which rows agree that are looked at closer; a second field of -1 for none. */

@@ -1,6 +1,6 @@
 package io.leadtrace.match;
 
-import io.leadtrace.engine.SqlStep;
+import io.leadtrace.engine.SqlTable;
 import io.leadtrace.fingerprint.ContactList;
 import io.leadtrace.fingerprint.Corpus;
 import java.util.Collection;
@@ -36,24 +36,24 @@ final class SharedCells {
                 .sum();
     }
 
-    /** Tables to be made, in order: their name and the query that fills them. */
-    static List<SqlStep> steps(Corpus corpus, Collection<Integer> left, Collection<Integer> right) {
+    /** The tables, in the order they are made. */
+    static List<SqlTable> tables(Corpus corpus, Collection<Integer> left, Collection<Integer> right) {
         String cells = corpus.cellsOf(right);
         return List.of(
-                new SqlStep(
+                new SqlTable(
                         "sought",
                         "SELECT " + LinkSteps.CELL + " FROM " + corpus.cellsOf(left) + " UNION ALL SELECT "
                                 + LinkSteps.NAME + " FROM " + corpus.fullNamesOf(left)),
-                new SqlStep(
+                new SqlTable(
                         "found_cells",
                         found(cells, "canonical") + " UNION ALL " + found(cells, "key1") + " UNION ALL "
                                 + found(cells, "key2")),
-                new SqlStep(
+                new SqlTable(
                         "found_rows",
                         "SELECT DISTINCT list, row FROM found_cells WHERE kind IN ('phone', 'national-id')"
                                 + " UNION SELECT list, row FROM found_cells WHERE kind = 'address'"
                                 + " AND key1 IS NULL AND key2 IS NULL"),
-                new SqlStep(
+                new SqlTable(
                         "found_names",
                         "SELECT " + LinkSteps.CELL + " FROM found_cells WHERE kind = 'person-name'"
                                 + " UNION ALL SELECT c.list, c.row, c.kind, NULL, NULL, c.key2, NULL, NULL FROM "
@@ -61,11 +61,11 @@ final class SharedCells {
                                 + " c JOIN found_rows f ON c.list = f.list AND c.row = f.row"
                                 + " WHERE c.kind = 'person-name' UNION ALL SELECT " + LinkSteps.NAME + " FROM "
                                 + corpus.fullNamesOf(right)),
-                new SqlStep(
+                new SqlTable(
                         "link_cells",
                         "SELECT " + LinkSteps.CELL + " FROM sought WHERE kind <> 'person-name' UNION ALL SELECT "
                                 + LinkSteps.CELL + " FROM found_cells WHERE kind <> 'person-name'"),
-                new SqlStep(
+                new SqlTable(
                         "name_cells",
                         "SELECT " + LinkSteps.CELL + " FROM sought WHERE kind = 'person-name' UNION ALL SELECT "
                                 + LinkSteps.CELL + " FROM found_names"));
@@ -84,7 +84,8 @@ final class SharedCells {
         }
         String in = kinds.stream().sorted().collect(Collectors.joining(", "));
         return "SELECT list, row, kind, canonical, " + shown("key1", digest) + ", " + shown("key2", digest)
-                + ", NULL AS key3, NULL AS key4 FROM " + cells + " c WHERE kind IN (" + in + ") AND " + digest
+                + ", CAST(NULL AS BIGINT) AS key3, CAST(NULL AS BIGINT) AS key4 FROM " + cells + " c WHERE kind IN ("
+                + in + ") AND " + digest
                 + " IN (SELECT " + digest + " FROM sought WHERE " + digest + " IS NOT NULL AND kind IN (" + in + "))";
     }
 

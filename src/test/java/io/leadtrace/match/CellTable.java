@@ -33,7 +33,7 @@ final class CellTable implements AutoCloseable {
     }
 
     Corpus corpus() {
-        try (Loader loader = corpus.session().load("cells")) {
+        try (Loader loader = corpus.session().load("read_cells")) {
             for (Cell cell : cells) {
                 loader.add(cell.list());
                 loader.add(cell.row());
