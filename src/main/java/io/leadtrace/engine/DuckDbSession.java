@@ -68,7 +68,7 @@ public final class DuckDbSession implements SqlSession {
     public String parquet(List<Path> files, String columns) {
         return files.stream()
                 .map(DuckDbSession::quoted)
-                .collect(Collectors.joining(", ", "(SELECT *, file_index FROM read_parquet([", "]))"));
+                .collect(Collectors.joining(", ", "(SELECT *, file_index, file_row_number FROM read_parquet([", "]))"));
     }
 
     @Override

@@ -11,7 +11,10 @@ import java.util.function.Consumer;
  */
 public interface SqlSession extends AutoCloseable {
 
-    /** Makes an empty table, in place of one of that name; each column a name and INTEGER, BIGINT or STRING. */
+    /**
+     * Makes an empty table, in place of one of that name; each column a name and INTEGER, BIGINT or STRING. A further
+     * column {@code rowid}, which {@code *} does not stand for, grows in the order the rows were loaded in.
+     */
     void create(String table, String columns);
 
     /** Opens a loader that adds to a table that was {@link #create}d, its columns in their order. */
@@ -25,7 +28,7 @@ public interface SqlSession extends AutoCloseable {
 
     /**
      * SQL to stand after FROM: the rows of Parquet files, each with the place of its file among those given, from 0, as
-     * {@code file_index}.
+     * {@code file_index}, and its place in that file, from 0, as {@code file_row_number}.
      *
      * @param files at least one, all with these columns
      * @param columns each a name and its type, as for {@link #create}

@@ -126,7 +126,7 @@ final class LinkedRows {
                         "read linked rows",
                         "SELECT list, row, line, col, raw, canonical, key1, key2, key3, key4 FROM "
                                 + corpus.cellsOf(cellsOf.keySet()) + which
-                                + " ORDER BY list, row, col"),
+                                + " ORDER BY list, row, col, place"),
                 row -> cellsOf.get((int) row.number(0))
                         .add(
                                 (int) row.number(0),
@@ -144,7 +144,7 @@ final class LinkedRows {
                         "read linked names",
                         "SELECT list, row, canonical, key1, key2, key3, key4 FROM "
                                 + corpus.fullNamesOf(cellsOf.keySet()) + which
-                                + " ORDER BY list, row"),
+                                + " ORDER BY list, row, canonical NULLS LAST, key1 NULLS LAST"),
                 row -> cellsOf.get((int) row.number(0))
                         .addName(
                                 (int) row.number(0),

@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
  * raw BIGINT        digest of the text as it stands
  * canonical BIGINT  digest of its canonical form; null where it has none
  * key1..key4 BIGINT digests of its kind's coarser keys; null where it has none
+ * place BIGINT      grows with the order of the values of one cell
  * </pre>
  *
  * A cell with several values has a row for each; an empty cell has none.
@@ -46,7 +47,9 @@ public final class Corpus {
             "list INTEGER, row INTEGER, canonical BIGINT, key1 BIGINT, key2 BIGINT, key3 BIGINT, key4 BIGINT";
 
     /** What was read now lies in tables of its own; what is stored lies beside it. */
-    private static final String READ = "read_";
+    private static final String READ_CELLS = "SELECT *, rowid AS place FROM read_cells";
+
+    private static final String READ_NAMES = "SELECT * FROM read_full_names";
 
     private final SqlSession session;
     private final FingerprintKey key;
@@ -177,8 +180,8 @@ public final class Corpus {
         private void open() {
             if (cells == null) {
                 make();
-                cells = session.load(READ + "cells");
-                names = session.load(READ + "full_names");
+                cells = session.load("read_cells");
+                names = session.load("read_full_names");
             }
         }
 
@@ -194,37 +197,36 @@ public final class Corpus {
     private void make() {
         if (!made) {
             made = true;
-            session.create(READ + "cells", CELLS);
-            session.create(READ + "full_names", NAMES);
+            session.create("read_cells", CELLS);
+            session.create("read_full_names", NAMES);
         }
     }
 
     private void view() {
         if (!viewed) {
             viewed = true;
-            session.view("cells", all("cells", stored.isEmpty() ? null : stored.cells()));
-            session.view("full_names", all("full_names", stored.isEmpty() ? null : stored.names()));
+            session.view("cells", all(READ_CELLS, stored.isEmpty() ? null : stored.cells()));
+            session.view("full_names", all(READ_NAMES, stored.isEmpty() ? null : stored.names()));
         }
     }
 
-    private static String all(String name, String kept) {
-        return "SELECT * FROM " + READ + name + (kept == null ? "" : " UNION ALL " + kept);
+    private static String all(String read, String kept) {
+        return read + (kept == null ? "" : " UNION ALL " + kept);
     }
 
     /** SQL to stand after FROM: the cells of some lists only, without opening what holds none of them. */
     public String cellsOf(Collection<Integer> some) {
-        return of("cells", some, stored.isEmpty() ? null : stored.cells(some));
+        return of(READ_CELLS, some, stored.isEmpty() ? null : stored.cells(some));
     }
 
     /** SQL to stand after FROM: the full names of some lists only. */
     public String fullNamesOf(Collection<Integer> some) {
-        return of("full_names", some, stored.isEmpty() ? null : stored.names(some));
+        return of(READ_NAMES, some, stored.isEmpty() ? null : stored.names(some));
     }
 
-    private String of(String name, Collection<Integer> some, String kept) {
+    private String of(String read, Collection<Integer> some, String kept) {
         session();
-        return "(SELECT * FROM " + READ + name + " WHERE list IN (" + numbers(some) + ")"
-                + (kept == null ? "" : " UNION ALL " + kept) + ")";
+        return "(" + read + " WHERE list IN (" + numbers(some) + ")" + (kept == null ? "" : " UNION ALL " + kept) + ")";
     }
 
     /** The numbers of an IN list; a number no list has for none at all. */

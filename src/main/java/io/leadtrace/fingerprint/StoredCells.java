@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 /** The Parquet files a corpus reads cells from where they lie, as SQL. */
 final class StoredCells {
     private static final String KEYS = "p.canonical, p.key1, p.key2, p.key3, p.key4";
+    private static final String CELLS = "p.row, p.line, p.col, p.kind, p.raw, " + KEYS + ", p.file_row_number AS place";
 
     private final SqlSession session;
     private final List<File> files = new ArrayList<>();
@@ -41,7 +42,7 @@ final class StoredCells {
 
     /** A query with the columns of {@code cells}, of all lists. */
     String cells() {
-        return select("p.row, p.line, p.col, p.kind, p.raw, " + KEYS, "p.col >= 0", files);
+        return select(CELLS, "p.col >= 0", files);
     }
 
     /** A query with the columns of {@code full_names}, of all lists. */
@@ -51,7 +52,7 @@ final class StoredCells {
 
     /** The cells of some lists: files that hold none of them are not opened. */
     String cells(Collection<Integer> lists) {
-        return some("p.row, p.line, p.col, p.kind, p.raw, " + KEYS, "p.col >= 0", lists);
+        return some(CELLS, "p.col >= 0", lists);
     }
 
     String names(Collection<Integer> lists) {

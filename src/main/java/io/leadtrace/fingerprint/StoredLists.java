@@ -20,8 +20,10 @@ public record StoredLists(SourceFile source, Reading reading, List<Table> tables
 
     /** Asks for the columns of the Parquet file, in its order. */
     static final String CELLS = "SELECT list, row, line, col, kind, raw, " + KEYS
-            + " FROM cells UNION ALL SELECT list, row, 0, " + CellBatch.FULL_NAME + ", 'person-name', NULL, " + KEYS
-            + " FROM full_names ORDER BY list, row, col";
+            + " FROM (SELECT list, row, line, col, kind, raw, " + KEYS
+            + ", place FROM cells UNION ALL SELECT list, row, 0, "
+            + CellBatch.FULL_NAME + ", 'person-name', NULL, " + KEYS
+            + ", 0 FROM full_names) c ORDER BY list, row, col, place";
 
     public StoredLists {
         tables = List.copyOf(tables);
