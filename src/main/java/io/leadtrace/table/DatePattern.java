@@ -27,6 +27,7 @@ final class DatePattern {
 
     private static final Pattern NO_FIELD = Pattern.compile(
             "\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?![hms]+\\])[^\\]]*\\]|General|s\\.0+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FOR_ZERO = Pattern.compile("^\\[=0\\][^;]*;");
     private static final Pattern FIELD = Pattern.compile("[ymdhs]|a{3,4}", Pattern.CASE_INSENSITIVE);
     private static final Pattern DIGIT = Pattern.compile("[0#?]");
 
@@ -56,7 +57,9 @@ final class DatePattern {
         if (DateUtil.isInternalDateFormat(id)) {
             return true;
         }
-        String fields = NO_FIELD.matcher(firstSection(format)).replaceAll(" ");
+        // what a format writes for nothing does not tell what it writes for the rest
+        String telling = FOR_ZERO.matcher(format).replaceFirst("");
+        String fields = NO_FIELD.matcher(firstSection(telling)).replaceAll(" ");
         return FIELD.matcher(fields).find() && !DIGIT.matcher(fields).find();
     }
 

@@ -24,6 +24,8 @@ final class NumberPattern {
         private String comparison = "";
         private double bound;
         private boolean readable = true;
+        private final StringBuilder text = new StringBuilder();
+        private DatePattern date;
     }
 
     private final List<Section> sections = new ArrayList<>();
@@ -40,8 +42,13 @@ final class NumberPattern {
                 section = new Section();
                 sections.add(section);
             } else {
+                section.text.append(token.group());
                 add(section, token);
             }
+        }
+        for (Section one : sections) {
+            String text = one.text.toString();
+            one.date = DatePattern.isDate(0, text) ? new DatePattern(text) : null;
         }
     }
 
@@ -72,9 +79,12 @@ final class NumberPattern {
     }
 
     /** The number as the format writes it; null for exponents and fractions, which are not written here. */
-    String of(double value) {
+    String of(double value, boolean since1904) {
         int chosen = choose(value);
         Section section = sections.get(chosen);
+        if (section.date != null && value >= 0) {
+            return section.date.of(value, since1904);
+        }
         if (!section.readable) {
             return null;
         }

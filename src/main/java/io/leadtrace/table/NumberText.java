@@ -17,6 +17,10 @@ final class NumberText {
     /** Day 60 is a 29 February that never was; up to it days count from another day than after it. */
     private static final double FIRST_TRUE_DAY = 61;
 
+    /** Stands for a sign of percent that is but text, which the formatter would count by. */
+    private static final char PERCENT = '\uE000';
+
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\\\.");
     private static final Pattern PADDING = Pattern.compile("\\\\.|\"[^\"]*\"|[_*].");
     private static final Pattern QUOTED_MARKS = Pattern.compile("\"([^\"\\\\a-zA-Z#0?]*)\"");
     private static final Pattern LOCALISED_DATE =
@@ -48,6 +52,7 @@ final class NumberText {
             }
             if (isDate
                     && value >= 0
+                    && !CONDITION.matcher(format).find()
                     && (value < FIRST_TRUE_DAY && !since1904
                             || LOCALISED_DATE.matcher(format).find())) {
                 return dates.computeIfAbsent(format, DatePattern::new).of(value, since1904);
@@ -66,12 +71,13 @@ final class NumberText {
         if (text == null || text.equals(Double.toString(value))) {
             // what the formatter cannot read it writes as the number is stored
             String own = numbers.computeIfAbsent(format, f -> new NumberPattern(f, n -> general(Double.toString(n), n)))
-                    .of(value);
+                    .of(value, since1904);
             if (own != null) {
                 return own;
             }
             text = formatter.formatRawCellContents(value, id, plain(format), since1904);
         }
+        text = text.replace(PERCENT, '%');
         return ALL_ZERO.matcher(text).matches() && !text.contains("%") ? text.substring(1) : text;
     }
 
@@ -87,7 +93,13 @@ final class NumberText {
     private String general(String stored, double value) {
         double size = Math.abs(value);
         if (size != 0 && size < 1e-4) {
-            return scientific(new BigDecimal(stored), 6);
+            String whole = new BigDecimal(stored)
+                    .round(new MathContext(15))
+                    .stripTrailingZeros()
+                    .toPlainString();
+            return whole.length() <= GENERAL_WIDTH + (value < 0 ? 1 : 0)
+                    ? whole
+                    : scientific(new BigDecimal(stored), 6);
         }
         if (size >= 1e11 || value == Math.rint(value)) {
             return formatter.formatRawCellContents(value, 0, "General");
@@ -113,7 +125,9 @@ final class NumberText {
 
     /** A pattern without what only fills a cell's width, and without quotes where nothing needs them. */
     private static String plain(String pattern) {
-        String narrow = PADDING.matcher(pattern)
+        String counted = QUOTED.matcher(pattern)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group().replace('%', PERCENT)));
+        String narrow = PADDING.matcher(counted)
                 .replaceAll(
                         found -> found.group().startsWith("_") || found.group().startsWith("*")
                                 ? ""

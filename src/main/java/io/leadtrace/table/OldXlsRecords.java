@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.util.CodePageUtil;
@@ -25,7 +24,9 @@ final class OldXlsRecords {
 
     private final InputStream in;
     private final NumberText numbers;
+    private final List<String> passwords;
     private final GridVisitor visitor;
+    private XorCipher cipher;
     private final Map<Long, Bound> sheets = new HashMap<>();
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<Integer> styles = new ArrayList<>();
@@ -42,12 +43,15 @@ final class OldXlsRecords {
     private Bound bound = new Bound("", false);
     private String nextName = "";
     private GridVisitor.Sheet rows;
+    private long firstRow;
+    private int firstColumn;
     private int row = -1;
     private int pendingColumn = -1;
 
     OldXlsRecords(InputStream in, ReadOptions options, GridVisitor visitor) {
         this.in = in;
         this.numbers = new NumberText(options);
+        this.passwords = options.passwords();
         this.visitor = visitor;
     }
 
@@ -65,6 +69,9 @@ final class OldXlsRecords {
                 at += 4L + length;
                 if (data.length < length) {
                     throw new EOFException();
+                }
+                if (cipher != null) {
+                    cipher.decrypt(type, place + 4, data);
                 }
                 record(type, place);
             }
@@ -86,7 +93,7 @@ final class OldXlsRecords {
             }
         } else {
             switch (type) {
-                case 0x2F -> throw new EncryptedDocumentException("an old workbook under a password");
+                case 0x2F -> cipher = XorCipher.of(u16(0), u16(2), passwords);
                 case 0x42 -> codePage(u16(0));
                 case 0x22 -> since1904 = u16(0) == 1;
                 case 0x1E -> formats.put(formats.size(), text(0, 1));
@@ -121,6 +128,8 @@ final class OldXlsRecords {
             version = number == 8 ? 5 : number == 4 ? 4 : number == 2 ? 3 : 2;
             worksheet = kind == WORKSHEET;
             row = -1;
+            firstRow = 0;
+            firstColumn = 0;
             bound = sheets.getOrDefault(place, new Bound(nextName, false));
             nextName = "";
             if (version < 5) {
@@ -145,6 +154,10 @@ final class OldXlsRecords {
     private void inSheet(int type) {
         int after = version == 2 ? 7 : 6;
         switch (type) {
+            case 0x00, 0x200 -> {
+                firstRow = u16(0) + 1L;
+                firstColumn = u16(4);
+            }
             case 0x02 -> put(number(u16(7), format()));
             case 0x03, 0x203 -> put(number(real(after), format()));
             case 0x7E, 0x27E -> put(number(XlsbRecords.packed(u16(6) | u16(8) << 16), format()));
@@ -247,7 +260,12 @@ final class OldXlsRecords {
     private GridVisitor.Sheet open() {
         if (rows == null) {
             rows = visitor.sheet(new GridVisitor.SheetHead(
-                    bound.name(), bound.hidden(), List.copyOf(hiddenColumns), List.copyOf(widths)));
+                    bound.name(),
+                    bound.hidden(),
+                    List.copyOf(hiddenColumns),
+                    List.copyOf(widths),
+                    firstRow,
+                    firstColumn));
         }
         return rows;
     }

@@ -68,14 +68,12 @@ final class XlsFormat implements TableFormat {
 
     private static void read(DirectoryNode root, String password, ReadOptions options, GridVisitor visitor)
             throws IOException {
-        List<Integer> firstColumns = List.of();
-        if (options.displayed()) {
-            try (InputStream in = stream(root)) {
-                firstColumns = XlsStream.firstColumns(in);
-            }
+        List<XlsStream.Layout> layouts;
+        try (InputStream in = stream(root)) {
+            layouts = XlsStream.layouts(in);
         }
         Biff8EncryptionKey.setCurrentUserPassword(password);
-        XlsRecords records = new XlsRecords(visitor, new NumberText(options), firstColumns);
+        XlsRecords records = new XlsRecords(visitor, new NumberText(options), layouts);
         try (InputStream in = new XlsStream(stream(root))) {
             HSSFRequest request = new HSSFRequest();
             request.addListenerForAllRecords(records);

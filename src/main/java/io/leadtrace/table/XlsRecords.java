@@ -4,6 +4,8 @@ import io.leadtrace.table.GridVisitor.SheetHead;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.poi.hssf.eventusermodel.HSSFListener;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
@@ -31,7 +33,11 @@ final class XlsRecords implements HSSFListener {
     private final List<Integer> hiddenColumns = new ArrayList<>();
     private final List<Double> widths = new ArrayList<>();
     private final XlsStyles styles = new XlsStyles();
-    private final List<Integer> firstColumns;
+    private final List<XlsStream.Layout> layouts;
+
+    /** The rows of a sheet that does not keep them in order, until its end. */
+    private final SortedMap<Integer, Row> held = new TreeMap<>();
+
     private SSTRecord strings;
     private boolean since1904;
     private int depth;
@@ -46,11 +52,11 @@ final class XlsRecords implements HSSFListener {
     private int row = -1;
     private FormulaRecord pending;
 
-    /** @param firstColumns the first column with a cell of each sheet where that is known */
-    XlsRecords(GridVisitor visitor, NumberText numbers, List<Integer> firstColumns) {
+    /** @param layouts how the cells of each sheet lie, where that is known */
+    XlsRecords(GridVisitor visitor, NumberText numbers, List<XlsStream.Layout> layouts) {
         this.numbers = numbers;
         this.visitor = visitor;
-        this.firstColumns = firstColumns;
+        this.layouts = layouts;
     }
 
     @Override
@@ -89,13 +95,14 @@ final class XlsRecords implements HSSFListener {
             widths.clear();
             row = -1;
             width = 0;
+            held.clear();
         }
     }
 
     private void inSheet(Record found) {
         if (found instanceof DimensionsRecord used) {
             firstRow = used.getFirstRow() + 1L;
-            int first = sheet < firstColumns.size() ? firstColumns.get(sheet) : -1;
+            int first = sheet < layouts.size() ? layouts.get(sheet).firstColumn() : -1;
             firstColumn = first < 0 ? used.getFirstCol() : first;
         } else if (found instanceof ColumnInfoRecord column) {
             column(column);
@@ -179,9 +186,25 @@ final class XlsRecords implements HSSFListener {
 
     private void flush() {
         if (width > 0) {
-            open().row(new Row(row + 1L, Arrays.copyOf(cells, width), Arrays.copyOf(cellFormats, width)));
+            Row whole = new Row(row + 1L, Arrays.copyOf(cells, width), Arrays.copyOf(cellFormats, width));
             width = 0;
+            if (sheet < layouts.size() && layouts.get(sheet).inOrder()) {
+                open().row(whole);
+            } else {
+                held.merge(row, whole, XlsRecords::joined);
+            }
         }
+    }
+
+    /** Two parts of one row. */
+    private static Row joined(Row before, Row more) {
+        OpenRow row = new OpenRow();
+        for (Row part : List.of(before, more)) {
+            for (int column = 0; column < part.width(); column++) {
+                row.put(column, part.reveal(column), part.format(column).isEmpty() ? null : part.format(column));
+            }
+        }
+        return row.row(before.number());
     }
 
     private GridVisitor.Sheet open() {
@@ -203,6 +226,8 @@ final class XlsRecords implements HSSFListener {
     void end() {
         if (worksheet) {
             flush();
+            held.values().forEach(open()::row);
+            held.clear();
             open().end();
             rows = null;
             worksheet = false;

@@ -57,11 +57,21 @@ final class XlsStream extends InputStream {
         this.in = in;
     }
 
-    /** The first column with a cell, even an empty one, of each sheet in the order of the stream; -1 for none. */
-    static List<Integer> firstColumns(InputStream in) throws IOException {
-        List<Integer> columns = new ArrayList<>();
+    /**
+     * How the cells of a sheet lie.
+     *
+     * @param firstColumn the first column with a cell, even an empty one; -1 for none
+     * @param inOrder whether no row comes back after a later one
+     */
+    record Layout(int firstColumn, boolean inOrder) {}
+
+    /** The layout of each sheet in the order of the stream; empty for an encrypted workbook. */
+    static List<Layout> layouts(InputStream in) throws IOException {
+        List<Layout> layouts = new ArrayList<>();
         int depth = 0;
         int column = -1;
+        int row = -1;
+        boolean inOrder = true;
         boolean sheet = false;
         for (byte[] head = in.readNBytes(4); head.length == 4; head = in.readNBytes(4)) {
             int type = u16(head, 0);
@@ -74,17 +84,21 @@ final class XlsStream extends InputStream {
                 if (++depth == 1) {
                     sheet = u16(start, 2) != WORKBOOK;
                     column = -1;
+                    row = -1;
+                    inOrder = true;
                 }
             } else if (type == 0x0A) {
                 if (--depth == 0 && sheet) {
-                    columns.add(column);
+                    layouts.add(new Layout(column, inOrder));
                 }
             } else if (start.length == 4 && depth == 1) {
                 column = column < 0 ? u16(start, 2) : Math.min(column, u16(start, 2));
+                inOrder &= u16(start, 0) >= row;
+                row = u16(start, 0);
             }
             in.skipNBytes(Math.min(length - wanted, in.available()));
         }
-        return columns;
+        return layouts;
     }
 
     @Override

@@ -15,7 +15,10 @@ class NumberFormatsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "0.00001|1E-05",
+                "0.00001|0.00001",
+                "-0.000051|-0.000051",
+                "1.0000000000166E-05|1E-05",
+                "0.0000001|0.0000001",
                 "0.00000350685|3.50685E-06",
                 "-0.00000000408936|-4.08936E-09",
                 "0.0001|0.0001",
@@ -60,10 +63,27 @@ class NumberFormatsTest {
                 "11|[<10]#\" Wow\";#|11",
                 "1|[<10]#\" Wow\";#|1 Wow",
                 "1234567|[>=1000]#,##0\"元\";0|1,234,567元",
-                "0.125|[<1]0.0%;0|12.5%"
+                "0.125|[<1]0.0%;0|12.5%",
+                "7.2|\"(\"0.0\"%)\"|(7.2%)",
+                "15.1|0.00E+00\\ \"%\"|1.51E+01 %",
+                "0.5|0\\%|1%"
             })
     void numbersUnderConditions(String stored, String format, String shown) {
         assertThat(displayed.of(stored, 164, format, false, false)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0.0208333333333333|[=0]?;[<4.16666666666667][hh]:mm:ss;[hh]:mm|00:30:00",
+                "5|[=0]?;[<4.16666666666667][hh]:mm:ss;[hh]:mm|120:00",
+                "0|[=0]\"-\";yyyy/m/d|-",
+                "45360|[=0]\"-\";yyyy/m/d|2024/3/9"
+            })
+    void datesUnderConditions(String stored, String format, String shown) {
+        assertThat(DatePattern.isDate(164, format)).isTrue();
+        assertThat(displayed.of(stored, 164, format, true, false)).isEqualTo(shown);
     }
 
     @ParameterizedTest

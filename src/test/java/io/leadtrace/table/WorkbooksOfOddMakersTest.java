@@ -8,8 +8,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
@@ -74,6 +76,32 @@ class WorkbooksOfOddMakersTest {
         write(file, "BOOK", stream());
 
         assertReadsAsFilled(file, "xls");
+    }
+
+    @Test
+    void cellsWrittenColumnByColumnAreRowsAllTheSame() throws IOException {
+        Path file = folder.resolve("columns.xls");
+        byte[] stream = stream();
+        List<byte[]> cells = new ArrayList<>();
+        ByteArrayOutputStream byColumn = new ByteArrayOutputStream();
+        for (int at = 0; at < stream.length; ) {
+            int type = stream[at] & 0xff | (stream[at + 1] & 0xff) << 8;
+            int length = 4 + (stream[at + 2] & 0xff | (stream[at + 3] & 0xff) << 8);
+            byte[] record = Arrays.copyOfRange(stream, at, at + length);
+            if (type == 0xFD || type == 0x203) {
+                cells.add(record);
+            } else {
+                cells.sort(Comparator.comparingInt(cell -> cell[6]));
+                cells.forEach(byColumn::writeBytes);
+                cells.clear();
+                byColumn.writeBytes(record);
+            }
+            at += length;
+        }
+        write(file, "Workbook", byColumn.toByteArray());
+
+        assertReadsAsFilled(file, "xls");
+        assertThat(Grids.of(file).numbers()).containsExactly(1L, 2L);
     }
 
     /** The cipher counts every byte of the stream, so one that is left out garbles all that follows. */
