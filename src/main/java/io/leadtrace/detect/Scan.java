@@ -4,6 +4,7 @@ import io.leadtrace.detect.ColumnProfile.RunnerUp;
 import io.leadtrace.language.Message;
 import io.leadtrace.law.LawCount;
 import io.leadtrace.law.RuleSet;
+import io.leadtrace.law.Screening;
 import io.leadtrace.source.Problem;
 import java.time.Instant;
 import java.util.Collections;
@@ -47,6 +48,7 @@ public record Scan(String schema, List<ScannedFile> files, List<Problem> problem
      * @param metadata document properties and the like
      * @param tables its tables
      * @param problems what could not be read
+     * @param screening what its rows come to, those of all its tables together
      * @param law what the rule set counts in it, people in several of its tables once
      */
     public record ScannedFile(
@@ -60,6 +62,7 @@ public record Scan(String schema, List<ScannedFile> files, List<Problem> problem
             Map<String, String> metadata,
             List<ScannedTable> tables,
             List<Problem> problems,
+            Screening screening,
             LawCount law) {
         public ScannedFile {
             metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
@@ -80,6 +83,7 @@ public record Scan(String schema, List<ScannedFile> files, List<Problem> problem
      * @param people how many people its rows are about: rows that share their strongest identifying value are one person,
      *     a row without any is one; exact up to a million, then within 1 %
      * @param columns its columns
+     * @param screening what its rows come to
      * @param law what the rule set counts in it
      */
     public record ScannedTable(
@@ -91,6 +95,7 @@ public record Scan(String schema, List<ScannedFile> files, List<Problem> problem
             Map<String, Long> notData,
             long people,
             List<ScannedColumn> columns,
+            Screening screening,
             LawCount law) {
         public ScannedTable {
             notData = Collections.unmodifiableMap(new LinkedHashMap<>(notData));
@@ -143,7 +148,16 @@ public record Scan(String schema, List<ScannedFile> files, List<Problem> problem
      * @param people how many people, those in several tables counting once; exact up to a million, then within 1 %
      * @param problems how many things could not be read
      * @param rules the rule set that was counted by
+     * @param screening what all rows come to, those of several files together
      * @param law what it counts in all files, people in several of them once
      */
-    public record Totals(long files, long tables, long rows, long people, long problems, RuleSet rules, LawCount law) {}
+    public record Totals(
+            long files,
+            long tables,
+            long rows,
+            long people,
+            long problems,
+            RuleSet rules,
+            Screening screening,
+            LawCount law) {}
 }

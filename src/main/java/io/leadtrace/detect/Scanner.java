@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /** Says what is in files, in one pass over each and in memory that does not grow with them. */
@@ -37,16 +38,14 @@ public final class Scanner {
      */
     public static Scan scan(
             List<String> paths, ReadOptions options, RuleSet rules, LocalDate day, Consumer<SourceFile> begins) {
-        KnownPeople known = new KnownPeople();
+        PeopleTally everywhere = new PeopleTally();
         List<ScannedFile> files = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        DistinctCount people = PeopleCount.everywhere();
-        long[] unknown = {0};
         Exhibits.visit(paths, options.passwords(), new ExhibitVisitor() {
             @Override
             public void exhibit(Exhibit exhibit) {
                 begins.accept(exhibit.source());
-                files.add(file(exhibit, options, rules, day, people, known, unknown));
+                files.add(file(exhibit, options, rules, day, everywhere));
             }
 
             @Override
@@ -69,33 +68,25 @@ public final class Scanner {
                         files.size(),
                         tables,
                         rows,
-                        people.count() + unknown[0],
+                        everywhere.people(),
                         broken,
                         rules,
-                        rules.count(known.holdings())));
+                        everywhere.screening(),
+                        everywhere.law(rules)));
     }
 
     private static ScannedFile file(
-            Exhibit exhibit,
-            ReadOptions options,
-            RuleSet rules,
-            LocalDate day,
-            DistinctCount people,
-            KnownPeople known,
-            long[] unknown) {
-        KnownPeople here = new KnownPeople();
-        List<TableCount> tables = new ArrayList<>();
+            Exhibit exhibit, ReadOptions options, RuleSet rules, LocalDate day, PeopleTally everywhere) {
+        PeopleTally here = new PeopleTally();
+        List<ScannedTable> tables = new ArrayList<>();
+        AtomicReference<TableCount> open = new AtomicReference<>();
         Reading reading = Tables.read(exhibit, options, new Detecting((head, profile) -> {
-            TableCount counting = new TableCount(head, profile, rules, day);
-            tables.add(counting);
-            return counting;
+            close(open, here, tables);
+            open.set(new TableCount(head, profile, rules, day));
+            return open.get();
         }));
-        for (TableCount table : tables) {
-            table.people().addTo(people);
-            here.addAll(table.people().known());
-            unknown[0] += table.people().unknown();
-        }
-        known.addAll(here);
+        close(open, here, tables);
+        everywhere.addAll(here);
         SourceFile source = exhibit.source();
         return new ScannedFile(
                 source.path(),
@@ -106,8 +97,17 @@ public final class Scanner {
                 reading.encoding(),
                 reading.delimiter(),
                 reading.metadata(),
-                tables.stream().map(TableCount::table).toList(),
+                tables,
                 reading.problems(),
-                rules.count(here.holdings()));
+                here.screening(),
+                here.law(rules));
+    }
+
+    /** Keeps of a table what was counted only, so that memory does not grow with the number of sheets. */
+    private static void close(AtomicReference<TableCount> open, PeopleTally here, List<ScannedTable> tables) {
+        TableCount ended = open.getAndSet(null);
+        if (ended != null) {
+            tables.add(ended.table(here));
+        }
     }
 }

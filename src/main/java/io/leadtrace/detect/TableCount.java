@@ -88,12 +88,9 @@ final class TableCount implements RowVisitor {
         counting = List.of();
     }
 
-    /** The people of the table; once it has ended. */
-    PeopleCount people() {
-        return people;
-    }
-
-    ScannedTable table() {
+    /** All that was counted; adds the people to those of others. Only once the table has ended. */
+    ScannedTable table(PeopleTally others) {
+        others.addAll(people.tally());
         Map<String, Long> notData = new TreeMap<>();
         roles.forEach((role, count) ->
                 notData.put(role.name().toLowerCase(Locale.ROOT).replace('_', '-'), count));
@@ -104,8 +101,9 @@ final class TableCount implements RowVisitor {
                 head.headerRow(),
                 rows,
                 notData,
-                people.count(),
+                people.tally().people(),
                 columns.stream().map(ColumnCount::column).toList(),
-                rules.count(people.known().holdings()));
+                people.tally().screening(),
+                people.tally().law(rules));
     }
 }

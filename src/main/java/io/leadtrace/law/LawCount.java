@@ -52,7 +52,8 @@ public record LawCount(String rules, long people, long minors, List<ReadingCount
      *
      * @param kind its name
      * @param people of how many people
+     * @param records in how many rows about them
      * @param sensitive whether the rule set names it sensitive
      */
-    public record Category(String kind, long people, boolean sensitive) {}
+    public record Category(String kind, long people, long records, boolean sensitive) {}
 }

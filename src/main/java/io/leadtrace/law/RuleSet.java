@@ -50,8 +50,10 @@ public record RuleSet(
     /**
      * Counts people under every reading. Fa Shi [2017] No. 10, art. 5: what is mixed adds up in proportion,
      * {@code n1/50 + n2/500 + n3/5000}, here in whole numbers over the largest threshold so that nothing is rounded.
+     *
+     * @param records how many rows hold each kind of data; kinds nobody is held with are left out
      */
-    public LawCount count(List<Holding> holdings) {
+    public LawCount count(List<Holding> holdings, Map<String, Long> records) {
         Map<String, Long> categories = new TreeMap<>();
         long people = 0;
         long minors = 0;
@@ -70,7 +72,11 @@ public record RuleSet(
                 minors,
                 counts,
                 categories.entrySet().stream()
-                        .map(held -> new Category(held.getKey(), held.getValue(), sensitive.contains(held.getKey())))
+                        .map(held -> new Category(
+                                held.getKey(),
+                                held.getValue(),
+                                records.getOrDefault(held.getKey(), held.getValue()),
+                                sensitive.contains(held.getKey())))
                         .sorted(Comparator.comparingLong(Category::people)
                                 .reversed()
                                 .thenComparing(Category::kind))

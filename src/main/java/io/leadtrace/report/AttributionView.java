@@ -14,8 +14,14 @@ import java.util.List;
 
 /** Shows where a leaked list came from: the verdict, the candidates, what speaks for them and against them. */
 final class AttributionView implements View<Attribution> {
-    private static final int CANDIDATES = 10;
-    private static final int STATEMENTS = 12;
+    private static final int COLUMNS = 10;
+    private static final int STATEMENTS = 8;
+
+    /** How many candidates stand in a short form, with those that cannot be left out. */
+    private static final int CANDIDATES = 5;
+
+    /** What is less likely is nothing a reader has to weigh. */
+    private static final double UNLIKELY = 0.01;
 
     @Override
     public Class<Attribution> of() {
@@ -84,10 +90,14 @@ final class AttributionView implements View<Attribution> {
     }
 
     private static Sheet candidates(Attribution result, Display display) {
+        long likely = result.candidates().stream()
+                .filter(candidate ->
+                        candidate.probability() >= UNLIKELY || result.sources().contains(candidate.path()))
+                .count();
         return new Sheet(
                 "candidates",
                 Message.of("report.trace.candidates", result.candidates().size()),
-                CANDIDATES,
+                (int) Math.max(CANDIDATES, likely),
                 List.of(
                         new Column(Message.of("report.trace.source"), Figure.TEXT),
                         new Column(Message.of("report.list"), Figure.PATH),
@@ -168,7 +178,7 @@ final class AttributionView implements View<Attribution> {
         return new Sheet(
                 "columns",
                 Message.of("report.trace.columns"),
-                CANDIDATES,
+                COLUMNS,
                 List.of(
                         new Column(Message.of("report.column"), Figure.TEXT),
                         new Column(Message.of("report.kind"), Figure.TEXT),

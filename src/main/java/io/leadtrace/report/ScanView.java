@@ -37,10 +37,17 @@ final class ScanView implements View<Scan> {
         Scan.Totals totals = result.totals();
         return new Page(
                 Message.of("report.scan.answer", totals.files(), totals.tables(), totals.rows(), totals.people()),
-                totals.tables() == 0 ? List.of() : List.of(Message.of("report.scan.remark"), remark(totals.rules())),
+                totals.tables() == 0
+                        ? List.of()
+                        : List.of(
+                                Message.of("report.scan.remark"),
+                                Message.of("report.screening.remark"),
+                                remark(totals.rules())),
                 List.of(
                         tables(result, display),
                         columns(result, display),
+                        LawSheets.screening(result, display),
+                        LawSheets.unique(result, display),
                         LawSheets.tiers(result, display),
                         LawSheets.categories(result),
                         files(result, display)),
@@ -63,7 +70,8 @@ final class ScanView implements View<Scan> {
                         file.format(),
                         table.rows(),
                         table.people(),
-                        notData(table)));
+                        notData(table),
+                        roles(table)));
             }
         }
         return new Sheet(
@@ -77,7 +85,8 @@ final class ScanView implements View<Scan> {
                         new Column(Message.of("report.scan.format"), Figure.TEXT),
                         new Column(Message.of("report.rows"), Figure.COUNT),
                         new Column(Message.of("report.people"), Figure.COUNT),
-                        new Column(Message.of("report.scan.not-data"), Figure.COUNT)),
+                        new Column(Message.of("report.scan.not-data"), Figure.COUNT),
+                        new Column(Message.of("report.scan.roles"), Figure.TEXT)),
                 rows);
     }
 
@@ -87,6 +96,16 @@ final class ScanView implements View<Scan> {
                 .filter(role -> !role.getKey().equals("blank"))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
+    }
+
+    /** What the rows that are no data are, in one sentence. */
+    private static Object roles(ScannedTable table) {
+        return table.notData().entrySet().stream()
+                .filter(role -> !role.getKey().equals("blank"))
+                .map(role -> Message.of("report.scan.role." + role.getKey(), role.getValue()))
+                .reduce((one, more) -> Message.of("report.scan.and", one, more))
+                .map(Object.class::cast)
+                .orElse("");
     }
 
     private static Sheet files(Scan result, Display display) {

@@ -43,7 +43,11 @@ final class TableForm implements ReportForm {
 
     private static void sheet(StringBuilder text, Page.Sheet sheet, int shown, Display display) {
         say(text, sheet.title(), display, BOLD);
-        TextTable table = new TextTable(sheet, sheet.rows().subList(0, shown), display);
+        TextCells cells = new TextCells(sheet.columns(), sheet.rows().subList(0, shown), display);
+        if (cells.common() != null) {
+            say(text, cells.common(), display, FAINT);
+        }
+        TextTable table = new TextTable(cells, display.width());
         List<String> lines = table.lines();
         for (int i = 0; i < lines.size(); i++) {
             line(text, lines.get(i), display, i < table.headerLines() ? FAINT : "");

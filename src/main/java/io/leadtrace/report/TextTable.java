@@ -10,23 +10,17 @@ final class TextTable {
     private static final String GAP = "  ";
     private static final int NARROWEST = 10;
 
+    /** Words are read easily in lines as wide as this. */
+    private static final int EASY = 18;
+
     private final List<Column> columns;
-    private final List<List<String>> cells = new ArrayList<>();
+    private final List<List<String>> cells;
     private final int width;
 
-    TextTable(Page.Sheet sheet, List<List<Object>> rows, Display display) {
-        columns = sheet.columns();
-        width = display.width();
-        cells.add(columns.stream()
-                .map(column -> TextWidth.safe(display.say(column.header())))
-                .toList());
-        for (List<Object> row : rows) {
-            List<String> texts = new ArrayList<>();
-            for (int c = 0; c < columns.size(); c++) {
-                texts.add(TextWidth.safe(Figures.text(row.get(c), columns.get(c).type(), display)));
-            }
-            cells.add(texts);
-        }
+    TextTable(TextCells cells, int width) {
+        this.columns = cells.columns();
+        this.cells = cells.rows();
+        this.width = width;
     }
 
     /** The lines, the header's first; where even narrow columns do not fit, each row is a block of lines. */
@@ -54,19 +48,30 @@ final class TextTable {
         narrowHeaders(widths);
         int over = total(widths) - width;
         while (over > 0) {
-            int widest = -1;
-            for (int c = 0; c < widths.length; c++) {
-                if (!columns.get(c).type().isNumber() && (widest < 0 || widths[c] > widths[widest])) {
-                    widest = c;
-                }
-            }
-            if (widest < 0 || widths[widest] <= NARROWEST) {
+            int widest = widest(widths, true);
+            widest = widest < 0 ? widest(widths, false) : widest;
+            if (widest < 0) {
                 return null;
             }
             widths[widest]--;
             over--;
         }
         return widths;
+    }
+
+    /** The widest column that can be narrower; words broken into lines are whole, a path then is not. */
+    private int widest(int[] widths, boolean words) {
+        int widest = -1;
+        for (int c = 0; c < widths.length; c++) {
+            Figure type = columns.get(c).type();
+            int least = words ? Math.max(EASY, narrowest(c)) : narrowest(c);
+            if ((words ? type == Figure.TEXT : !type.isNumber())
+                    && widths[c] > least
+                    && (widest < 0 || widths[c] > widths[widest])) {
+                widest = c;
+            }
+        }
+        return widest;
     }
 
     /** Headers of numbers may be broken into lines, so that a column is as wide as its numbers. */
@@ -79,9 +84,18 @@ final class TextTable {
                         .mapToInt(row -> TextWidth.of(row.get(column)))
                         .max()
                         .orElse(1);
-                widths[c] = Math.min(widths[c], Math.max(numbers, NARROWEST));
+                widths[c] = Math.min(widths[c], Math.max(numbers, narrowest(c)));
             }
         }
+    }
+
+    /** No word of a header is broken. */
+    private int narrowest(int column) {
+        int narrowest = NARROWEST;
+        for (String word : cells.get(0).get(column).split(" ", -1)) {
+            narrowest = Math.max(narrowest, TextWidth.of(word) == word.length() ? word.length() : 0);
+        }
+        return narrowest;
     }
 
     private static int total(int[] widths) {
@@ -128,12 +142,17 @@ final class TextTable {
     private List<String> blocks() {
         List<String> lines = new ArrayList<>();
         for (List<String> row : cells.subList(1, cells.size())) {
+            boolean first = true;
             for (int c = 0; c < columns.size(); c++) {
+                if (row.get(c).isEmpty()) {
+                    continue;
+                }
                 String text = cells.get(0).get(c) + ": " + row.get(c);
                 List<String> wrapped = TextWidth.wrap(text, Math.max(NARROWEST, width - 2));
                 for (int i = 0; i < wrapped.size(); i++) {
-                    lines.add((c == 0 && i == 0 ? "" : "  ") + wrapped.get(i));
+                    lines.add((first && i == 0 ? "" : "  ") + wrapped.get(i));
                 }
+                first = false;
             }
         }
         return lines;

@@ -2,8 +2,10 @@ package io.leadtrace.report;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** How wide texts stand on a terminal: East Asian wide characters take two columns, combining ones none. */
 final class TextWidth {
@@ -73,21 +75,26 @@ final class TextWidth {
         return text.substring(0, at);
     }
 
-    /** The text in lines not wider than {@code width}, broken at blanks where there are some; at least one line. */
+    /** The text in lines not wider than {@code width}, broken where Unicode lets a line end; at least one line. */
     static List<String> wrap(String text, int width) {
+        if (of(text) <= width) {
+            return List.of(text);
+        }
+        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+        breaks.setText(text);
         List<String> lines = new ArrayList<>();
         String rest = text;
         while (of(rest) > width) {
-            String line = cut(rest, Math.max(2, width));
-            int blank = line.lastIndexOf(' ');
-            boolean between = rest.charAt(line.length()) == ' ';
-            if (!between && blank > line.length() / 2) {
-                line = line.substring(0, blank);
-            }
-            rest = rest.substring(line.length()).stripLeading();
-            lines.add(line.stripTrailing());
+            int from = text.length() - rest.length();
+            int end = from + Math.max(1, cut(rest, Math.max(2, width)).length());
+            int line = end < text.length() && text.charAt(end) == ' ' || breaks.isBoundary(end)
+                    ? end
+                    : breaks.preceding(end);
+            line = line <= from ? end : line;
+            lines.add(text.substring(from, line).stripTrailing());
+            rest = text.substring(line).stripLeading();
         }
-        if (!rest.isEmpty() || lines.isEmpty()) {
+        if (!rest.isEmpty()) {
             lines.add(rest);
         }
         return lines;

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -42,9 +43,11 @@ class RuleSetTest {
             double lenient,
             Level lenientLevel,
             Level onDuty) {
-        List<ReadingCount> readings = RULES.count(List.of(
-                        new Holding(Set.of("person-name", "phone", "property-record"), false, deeds),
-                        new Holding(Set.of("person-name", "phone"), false, phones)))
+        List<ReadingCount> readings = RULES.count(
+                        List.of(
+                                new Holding(Set.of("person-name", "phone", "property-record"), false, deeds),
+                                new Holding(Set.of("person-name", "phone"), false, phones)),
+                        Map.of())
                 .readings();
 
         assertThat(readings).extracting(ReadingCount::share).containsExactly(strict, middle, lenient);
@@ -54,7 +57,8 @@ class RuleSetTest {
 
     @Test
     void aPersonCountsOnceInTheHighestTier() {
-        LawCount count = RULES.count(List.of(new Holding(Set.of("phone", "order-number", "bank-card"), true, 7)));
+        LawCount count =
+                RULES.count(List.of(new Holding(Set.of("phone", "order-number", "bank-card"), true, 7)), Map.of());
 
         assertThat(count.readings().get(0).tiers()).containsExactly(7L, 0L, 0L);
         assertThat(count.minors()).isEqualTo(7);
@@ -72,7 +76,7 @@ class RuleSetTest {
         for (int round = 0; round < 200; round++) {
             String kind = PiiKinds.ALL.get(random.nextInt(PiiKinds.ALL.size())).name();
             holdings.add(new Holding(Set.of(kind), false, random.nextInt(100)));
-            List<Double> shares = RULES.count(holdings).readings().stream()
+            List<Double> shares = RULES.count(holdings, Map.of()).readings().stream()
                     .map(ReadingCount::share)
                     .toList();
             assertThat(shares.get(0)).isGreaterThanOrEqualTo(shares.get(1));

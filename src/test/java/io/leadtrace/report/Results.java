@@ -7,6 +7,7 @@ import io.leadtrace.language.Message;
 import io.leadtrace.law.Holding;
 import io.leadtrace.law.LawCount;
 import io.leadtrace.law.RuleSets;
+import io.leadtrace.law.Screening;
 import io.leadtrace.mark.MarkReading;
 import io.leadtrace.mark.Marking;
 import io.leadtrace.match.Comparison;
@@ -90,7 +91,7 @@ final class Results {
         Scan.ScannedColumn headed =
                 new Scan.ScannedColumn(1, PHONE, "phone", 0.97, List.of(), List.of(), 10, 9, 8, 1, 1, List.of());
         Scan.ScannedTable table = new Scan.ScannedTable(
-                "张三" + PHONE, 0, true, 1, 10, Map.of("title", 2L), 9, List.of(column, headed), law());
+                "张三" + PHONE, 0, true, 1, 10, Map.of("title", 2L), 9, List.of(column, headed), screening(), law());
         Scan.ScannedFile file = new Scan.ScannedFile(
                 "a/" + HOSTILE + ".csv",
                 "0".repeat(64),
@@ -102,13 +103,22 @@ final class Results {
                 Map.of("creator", "李四 " + PHONE),
                 List.of(table),
                 List.of(new Problem("a/x.csv", Message.of("table.empty"))),
+                screening(),
                 law());
         return new Scan(
-                Scan.SCHEMA, List.of(file), List.of(), new Scan.Totals(1, 1, 10, 9, 1, RuleSets.usual(), law()));
+                Scan.SCHEMA,
+                List.of(file),
+                List.of(),
+                new Scan.Totals(1, 1, 10, 9, 1, RuleSets.usual(), screening(), law()));
+    }
+
+    private static Screening screening() {
+        return new Screening(10, 6, 1, 1, 1, 1, 0, new Screening.UniquePeople(0, 6, 6, 0, 0));
     }
 
     private static LawCount law() {
-        return RuleSets.usual().count(List.of(new Holding(Set.of("phone", "property-record"), false, 9)));
+        return RuleSets.usual()
+                .count(List.of(new Holding(Set.of("phone", "property-record"), false, 9)), Map.of("phone", 10L));
     }
 
     static Comparison comparison(int count) {
