@@ -22,9 +22,44 @@ final class ColumnJudge {
 
     /** Words that head columns of people as often as columns of anything else. */
     private static final Set<String> AMBIGUOUS = Set.of(
-            "name", "title", "owner", "contact", "applicant", "客户", "名称", "单位", "编号", "number", "code", "location");
+            "name",
+            "title",
+            "owner",
+            "contact",
+            "applicant",
+            "number",
+            "code",
+            "location",
+            "level",
+            "客户",
+            "名称",
+            "单位",
+            "编号",
+            "号码",
+            "级别",
+            "等级",
+            "状态",
+            "项目",
+            "联系",
+            "账号",
+            "名",
+            "姓",
+            "会员",
+            "用户",
+            "意向",
+            "阶段",
+            "房屋",
+            "单元",
+            "地区",
+            "区域",
+            "来自",
+            "时间",
+            "职位");
 
     private static final double OTHER_PRIOR = 2;
+
+    /** What is known to be no kind has a name less often kept to than that of a kind. */
+    private static final double OTHER_NAMED = 0.5;
 
     /** Columns that are named hold rubbish too: what is not of the kind speaks less against it there. */
     private static final double NAMED_STRANGER = 0.6;
@@ -36,6 +71,7 @@ final class ColumnJudge {
     private final String header;
     private final ColumnSample sample;
     private final Map<String, Strength> named;
+    private final Habits habits;
     private final Map<String, Double> scores = new LinkedHashMap<>();
     private final Map<String, LikenessCount> likenesses = new HashMap<>();
 
@@ -44,8 +80,13 @@ final class ColumnJudge {
         this.header = header;
         this.sample = sample;
         this.named = HeaderWords.kinds(header);
+        this.habits = new Habits(sample);
         for (PiiKind kind : PiiKinds.ALL) {
-            scores.put(kind.name(), kind.name().equals(OTHER) ? OTHER_PRIOR : header(kind.name()) + content(kind));
+            scores.put(
+                    kind.name(),
+                    kind.name().equals(OTHER)
+                            ? OTHER_PRIOR + OTHER_NAMED * header(OTHER)
+                            : header(kind.name()) + content(kind));
         }
     }
 
@@ -94,6 +135,14 @@ final class ColumnJudge {
         return counts == null || sample.size() == 0 ? 0 : (double) (counts.valid + counts.masked) / sample.size();
     }
 
+    /** Which part of the values is of a kind or could be, 0 to 1. */
+    double fitShare(String kind) {
+        LikenessCount counts = likenesses.get(kind);
+        return counts == null || sample.size() == 0
+                ? 0
+                : (double) (counts.valid + counts.masked + counts.possible) / sample.size();
+    }
+
     private double header(String kind) {
         Strength strength = named.get(kind);
         if (strength == null) {
@@ -103,7 +152,7 @@ final class ColumnJudge {
                 switch (strength) {
                     case EXACT -> AMBIGUOUS.contains(HeaderWords.normal(header)) ? EXACT / 2 : EXACT;
                     case ENDING -> ENDING;
-                    case CONTAINED -> CONTAINED;
+                    case CONTAINED -> kind.equals(OTHER) ? 0 : CONTAINED;
                 };
         // a word of several kinds tells less of each
         return weight - 0.5 * (named.size() - 1);
@@ -126,7 +175,7 @@ final class ColumnJudge {
                 * (telling.valid() * valid
                         + telling.possible() * possible
                         + telling.stranger() * stranger * strange(kind.name(), stranger)
-                        + habit(kind.name()));
+                        + habits.of(kind.name()));
     }
 
     private double strange(String kind, double stranger) {
@@ -134,36 +183,6 @@ final class ColumnJudge {
             return 1;
         }
         return stranger > 0.8 ? MISNAMED_STRANGER : NAMED_STRANGER;
-    }
-
-    /** What the values say of a kind taken together. */
-    private double habit(String kind) {
-        return switch (kind) {
-            case "row-number" -> sample.counting() ? 9 : 0;
-            case "person-name" -> sample.size() >= 20 && sample.distinctness() < 0.15 ? -3 : 0;
-            case "phone", "national-id", "bank-card", "email" ->
-                sample.size() >= 20 && sample.distinctness() < 0.05 ? -3 : 0;
-            case "first-name", "last-name" -> sample.size() >= 20 && sample.distinct() < 8 ? -3 : 0;
-            case "gender", "lead-status" -> sample.size() >= 20 && sample.distinct() > 15 ? -5 : 0;
-            case "notes" -> sample.averageLength() > 24 ? 1.5 : 0;
-            case "birth-date" -> birthYears();
-            default -> 0;
-        };
-    }
-
-    /** Days of birth lie a generation back and far apart; other days of a list are recent. */
-    private double birthYears() {
-        int born = 0;
-        int dated = 0;
-        for (String text : sample.texts()) {
-            String iso = PiiKinds.named("birth-date").canonical(text);
-            if (!iso.isEmpty()) {
-                dated++;
-                int year = Integer.parseInt(iso.substring(0, 4));
-                born += year >= 1920 && year <= 2008 ? 1 : 0;
-            }
-        }
-        return dated == 0 ? 0 : 3.0 * born / dated - 1.8;
     }
 
     ColumnProfile profile() {

@@ -47,7 +47,7 @@ record Telling(double valid, double possible, double stranger) {
             Map.entry("job-title", new Telling(3.5, 0.2, -2)),
             Map.entry("school", new Telling(3.6, 0, -2)),
             Map.entry("course", new Telling(3, 0, -1.5)),
-            Map.entry("notes", new Telling(1, 0.6, -1)),
+            Map.entry("notes", new Telling(4.6, 0.6, -1)),
             Map.entry("wechat", new Telling(6, 0.2, -3)),
             Map.entry("salesperson", new Telling(1, 0.3, -3)),
             Map.entry("child-name", new Telling(1, 0.3, -5)),

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 final class Amounts {
     private static final int LONGEST = 30;
     private static final Pattern AMOUNT = Pattern.compile(
-            "[约近]?[¥￥$€£]?\\s*(-?[0-9][0-9,]*(?:\\.[0-9]+)?)\\s*([-~—至到]\\s*[0-9][0-9,]*(?:\\.[0-9]+)?)?\\s*(万|千|百|亿|k|w|m)?(?:元|块|rmb|cny|usd|eur)?(以上|以下|左右|/月|/年|每月|/㎡|/平)?",
+            "(?:[约近]|不超过|hk|nt|us|rmb)?[¥￥$€£]?\\s*(-?[0-9][0-9,]*(?:\\.[0-9]+)?)\\s*(万|千|百|亿|k|w|m)?(?:元|块)?"
+                    + "([-~—–至到]\\s*[¥￥$€£]?[0-9][0-9,]*(?:\\.[0-9]+)?\\s*(?:万|千|k|w)?)?"
+                    + "(?:元|块|人民币|港币|港元|美元|rmb|cny|usd|hkd|eur)?(以上|以下|以内|左右|起|内|多|(?:/|每)(?:月|年|天|㎡|m2|平米|平方米?|平|坪|套))?",
             Pattern.CASE_INSENSITIVE);
 
     private Amounts() {}
@@ -16,7 +18,7 @@ final class Amounts {
     /** What a plain text is, held against amounts. */
     static Likeness look(String plain) {
         char first = plain.charAt(0);
-        boolean begins = Spelling.isDigit(first) || "约近¥￥$€£-".indexOf(first) >= 0;
+        boolean begins = Spelling.isDigit(first) || "约近不¥￥$€£-HNURhnur".indexOf(first) >= 0;
         if (!begins || plain.length() > LONGEST) {
             return Likeness.NONE;
         }
@@ -30,7 +32,7 @@ final class Amounts {
 
     /** The amount as a plain decimal number, 120万元 as 1200000; another text folded. */
     static String form(String text) {
-        String plain = Spelling.plain(text);
+        String plain = Spelling.simplified(Spelling.plain(text));
         if (plain.isEmpty() || plain.length() > LONGEST) {
             return Spelling.folded(text);
         }
@@ -43,12 +45,12 @@ final class Amounts {
             return plain.substring(0, plain.length() - 1) + "0000";
         }
         Matcher match = AMOUNT.matcher(plain);
-        boolean single = match.matches() && match.group(2) == null && match.group(4) == null;
+        boolean single = match.matches() && match.group(3) == null && match.group(4) == null;
         if (!single) {
             return Spelling.folded(text);
         }
         BigDecimal amount = new BigDecimal(match.group(1).replace(",", ""));
-        String unit = match.group(3) == null ? "" : match.group(3);
+        String unit = match.group(2) == null ? "" : match.group(2);
         int power =
                 switch (unit) {
                     case "亿" -> 8;

@@ -33,6 +33,9 @@ record ChineseName(String surname, String given, State state) {
             "工", "总监", "店长", "老板", "同学", "哥", "姐", "叔", "姨", "大哥", "大姐", "叔叔", "生", "女", "总经理", "董事长", "律师", "警官",
             "大夫");
 
+    /** What stands before a surname, or 阿 before any name, among people who know each other: 小赵. */
+    private static final String FAMILIAR = "小老阿";
+
     /** Titles that no given name ends with. */
     private static final List<String> TAILS =
             List.of("先生", "女士", "小姐", "太太", "老师", "经理", "主任", "阿姨", "师傅", "同学", "医生", "教授");
@@ -118,6 +121,11 @@ record ChineseName(String surname, String given, State state) {
 
     private static ChineseName whole(String name) {
         int surname = surnameLength(name);
+        if (name.length() == 2
+                && FAMILIAR.indexOf(name.charAt(0)) >= 0
+                && (name.charAt(0) == '阿' || SINGLE.get(name.charAt(1)))) {
+            return new ChineseName("", "", State.TITLED);
+        }
         if (surname > 0 && TITLES.contains(name.substring(surname))) {
             return new ChineseName(name.substring(0, surname), "", State.TITLED);
         }

@@ -113,6 +113,9 @@ final class Dates {
         }
         int year = number(plain.substring(0, 4));
         if (Spelling.allDigits(plain)) {
+            if (length == 6) {
+                return month(year, number(plain.substring(4)));
+            }
             boolean day = length == 8 || length == 14;
             return day ? day(year, number(plain.substring(4, 6)), number(plain.substring(6, 8))) : "";
         }
@@ -131,6 +134,12 @@ final class Dates {
         int number = number(plain.substring(at, month));
         boolean whole = month == length || month == length - 1 && plain.charAt(month) == '月';
         return whole && number >= 1 && number <= 12 ? String.format(Locale.ROOT, "%04d-%02d", year, number) : "";
+    }
+
+    /** 202305 is a month; six digits of other years are something else. */
+    private static String month(int year, int month) {
+        boolean one = year >= 1930 && year <= 2049 && month >= 1 && month <= 12;
+        return one ? String.format(Locale.ROOT, "%04d-%02d", year, month) : "";
     }
 
     private static int separator(String plain, int from) {

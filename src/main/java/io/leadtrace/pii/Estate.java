@@ -2,10 +2,7 @@ package io.leadtrace.pii;
 
 /** A housing estate or building by name. Canonical form: folded. */
 final class Estate extends PlainKind {
-    private static final Vocabulary NAMES = new Vocabulary(
-            "",
-            "花园 小区 家园 公寓 大厦 新村 新城 广场 苑 府 庭 城 里 园 居 轩 湾 郡 庄 阁 墅 都 期 公馆 名邸 国际 雅居 家属院 院",
-            "court gardens house mansions apartments tower towers heights residences condominiums condos");
+    private static final Vocabulary NAMES = Vocabulary.of("estate");
     private static final String NUMBERS = "一二三四五六七八九十0123456789期区";
 
     Estate() {

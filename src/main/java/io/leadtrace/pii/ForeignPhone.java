@@ -136,11 +136,20 @@ final class ForeignPhone {
         if (number == null) {
             number = of(plain, Region.current());
         }
+        if (number == null && isGreaterChina(plain, digits)) {
+            number = of('+' + plain, Region.current());
+        }
         boolean abroad = plain.charAt(0) == '+' || plain.startsWith("00");
         for (int i = 0; number == null && !abroad && i < REGIONS.size(); i++) {
             number = couldBe(plain, digits, REGIONS.get(i)) ? of(plain, REGIONS.get(i)) : null;
         }
         return number == null ? "" : NUMBERS.format(number, PhoneNumberFormat.E164);
+    }
+
+    /** Hong Kong, Macau and Taiwan numbers often have their code and no sign before it. */
+    private static boolean isGreaterChina(String plain, int digits) {
+        return digits == 11 && (plain.startsWith("852") || plain.startsWith("853"))
+                || digits == 12 && plain.startsWith("8869");
     }
 
     /** Spares the parser most texts that are digits and nothing else. */

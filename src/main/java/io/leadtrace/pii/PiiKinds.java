@@ -104,7 +104,8 @@ public final class PiiKinds {
             "order-number",
             "child-name",
             "school",
-            "course");
+            "course",
+            "other");
 
     private static final Map<String, PiiKind> BY_NAME =
             ALL.stream().collect(Collectors.toMap(PiiKind::name, Function.identity()));

@@ -24,10 +24,10 @@ abstract class PlainKind implements PiiKind {
     @Override
     public final Likeness examine(String text) {
         String plain = Spelling.plain(text);
-        return plain.isEmpty() ? Likeness.NONE : look(plain);
+        return plain.isEmpty() ? Likeness.NONE : look(Spelling.simplified(plain));
     }
 
-    /** What a plain text that is not empty is, held against this kind. */
+    /** What a plain text that is not empty is, held against this kind; in simplified characters. */
     abstract Likeness look(String plain);
 
     @Override

@@ -1,0 +1,214 @@
+package io.leadtrace.detect;
+
+import io.leadtrace.pii.PiiKind;
+import io.leadtrace.pii.PiiKinds;
+import java.util.Locale;
+import java.util.function.LongPredicate;
+import java.util.regex.Pattern;
+
+/**
+ * What the values of a column say of a kind taken together, in natural logarithms of odds: no single 42 is an age, but
+ * sixty numbers between 19 and 83 are ages. One thread.
+ */
+final class Habits {
+    private static final int FEW = 20;
+    private static final int ENOUGH = 5;
+    private static final Pattern ROOMS = Pattern.compile("[0-9]{1,3}[-/](?:[0-9]{1,2}[-/])?[0-9A-Z]{2,5}");
+    private static final Pattern PERMIT =
+            Pattern.compile("[EGDPS][A-Z]?[0-9]{7,8}|[CWHM][0-9]{8,10}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CODE =
+            Pattern.compile("[A-Za-z]{1,6}-?[0-9]{6,30}|[0-9]{12,30}|\\(?[0-9]{4}\\)?.{0,6}第?[0-9]{5,12}号?");
+    private static final Pattern LAND = Pattern.compile("[0-9]{4}-[0-9]{4}|[0-9]{5}-[0-9]{3}");
+    private static final Pattern ACCOUNT = Pattern.compile("[a-z][a-z0-9_-]{5,19}", Pattern.CASE_INSENSITIVE);
+
+    private final ColumnSample sample;
+    private final Figures figures;
+
+    Habits(ColumnSample sample) {
+        this.sample = sample;
+        this.figures = new Figures(sample.texts());
+    }
+
+    /** The numbers among the values. */
+    Figures figures() {
+        return figures;
+    }
+
+    /** What speaks for a kind, or against it where it is negative; 0 for nothing. */
+    double of(String kind) {
+        return switch (kind) {
+            case "row-number" -> sample.counting() ? 9 : 0;
+            case "person-name" -> isMany() && sample.distinctness() < 0.15 ? -3 : 0;
+            case "phone" -> isMany() && sample.distinctness() < 0.05 ? -3 : 0;
+            case "national-id", "bank-card", "email" -> isMany() && sample.distinctness() < 0.05 ? -3 : 0;
+            case "first-name", "last-name" -> isMany() && sample.distinct() < 8 ? -3 : 0;
+            case "gender" -> gender();
+            case "lead-status" -> isMany() && sample.distinct() > 15 ? -5 : 0;
+            case "notes" -> sample.averageLength() > 24 ? 1.5 : 0;
+            case "birth-date" -> days() + birthYears();
+            case "date" -> days();
+            case "age" -> age();
+            case "floor-area" -> area();
+            case "unit" -> room();
+            case "postcode" -> postcode();
+            case "qq" -> account();
+            case "wechat" -> chat();
+            case "passport" -> 4 * distinctShare(PERMIT);
+            case "order-number" -> 3.2 * distinctShare(CODE) - (sample.counting() ? 5 : 0);
+            case "property-record" -> 2.2 * distinctShare(LAND);
+            default -> 0;
+        };
+    }
+
+    private boolean isMany() {
+        return sample.size() >= FEW;
+    }
+
+    /** Which part of the values has a form, where most have it and most are different; 0 otherwise. */
+    private double distinctShare(Pattern form) {
+        double share = share(form);
+        return share < 0.85 || sample.size() < ENOUGH || sample.distinctness() < 0.8 ? 0 : share;
+    }
+
+    private double share(Pattern form) {
+        if (sample.size() == 0) {
+            return 0;
+        }
+        long count = sample.texts().stream()
+                .filter(text -> form.matcher(text.strip()).matches())
+                .count();
+        return (double) count / sample.size();
+    }
+
+    /** Two letters, over and over, and no third. */
+    private double gender() {
+        if (isMany() && sample.distinct() > 15) {
+            return -5;
+        }
+        long letters = sample.texts().stream()
+                .map(text -> text.strip().toUpperCase(Locale.ROOT))
+                .filter(text -> text.equals("M") || text.equals("F"))
+                .count();
+        return letters == sample.size() && sample.distinct() == 2 && letters >= ENOUGH ? 4 : 0;
+    }
+
+    /** Eight digits are a day by chance once in hundreds; a column of them is one of days. */
+    private double days() {
+        double eight = figures.ofLength(8, 8);
+        double six = figures.ofLength(6, 6);
+        double share = Math.max(eight, six);
+        if (share < 0.8 || sample.size() < 3) {
+            return 0;
+        }
+        PiiKind date = PiiKinds.named("date");
+        long days = sample.texts().stream()
+                .filter(text -> !date.canonical(text).isEmpty())
+                .count();
+        double part = (double) days / sample.size();
+        return part < 0.9 ? 0 : eight > six ? 4.2 : 3.6;
+    }
+
+    /** Days of birth lie a generation back and far apart; other days of a list are recent and near. */
+    private double birthYears() {
+        int born = 0;
+        int dated = 0;
+        int first = 9999;
+        int last = 0;
+        for (String text : sample.texts()) {
+            String iso = PiiKinds.named("birth-date").canonical(text);
+            if (!iso.isEmpty()) {
+                dated++;
+                int year = Integer.parseInt(iso.substring(0, 4));
+                born += year >= 1920 && year <= 2008 ? 1 : 0;
+                first = Math.min(first, year);
+                last = Math.max(last, year);
+            }
+        }
+        if (dated == 0) {
+            return 0;
+        }
+        boolean lives = last - first >= 25 && first < 1995 && last <= 2025 && born > dated * 0.6 && dated >= 4;
+        return 3.0 * born / dated - 1.8 + (lives ? 1.6 : 0);
+    }
+
+    /** Whole numbers of grown people or of children, spread as ages are. */
+    private double age() {
+        if (figures.wholes(n -> n >= 1 && n <= 99) < 0.95 || sample.size() < 8 || sample.counting()) {
+            return figures.wholes(n -> n > 119) > 0.2 ? -3 : 0;
+        }
+        double median = figures.quantile(0.5);
+        boolean grown =
+                median >= 22 && figures.quantile(0.05) >= 14 && figures.different() >= 8 && figures.quantile(1) >= 35;
+        boolean children = median >= 4
+                && median <= 16
+                && figures.quantile(0) >= 2
+                && figures.quantile(1) <= 19
+                && figures.different() >= 5;
+        return grown ? 3 : children ? 1.6 : 0;
+    }
+
+    /** Square metres of flats: two or three digits before the point, mostly some behind it. */
+    private double area() {
+        double flats = figures.share() - share(figures, 10, 700);
+        if (flats > 0.05 || figures.share() < 0.9 || sample.size() < ENOUGH || figures.quantile(0.5) < 30) {
+            return 0;
+        }
+        return figures.fractions() > 0.4 && figures.quantile(0.5) < 220 && figures.quantile(0.95) > 60 ? 2.4 : 0;
+    }
+
+    /** Which part of all values is a number between two. */
+    private static double share(Figures figures, double least, double most) {
+        int inside = 0;
+        int steps = 100;
+        for (int i = 0; i <= steps; i++) {
+            double number = figures.quantile((double) i / steps);
+            inside += number >= least && number <= most ? 1 : 0;
+        }
+        return figures.share() * inside / (steps + 1);
+    }
+
+    /** Floor and flat: 1203 and 305, but not 1350; or building, entrance and room joined. */
+    private double room() {
+        LongPredicate flat = n -> n >= 101 && n <= 5020 && n % 100 >= 1 && n % 100 <= 16;
+        if (figures.wholes(flat) >= 0.93 && sample.size() >= 8 && figures.different() >= 6) {
+            return 4;
+        }
+        PiiKind date = PiiKinds.named("date");
+        boolean days = sample.texts().stream()
+                        .filter(text -> !date.canonical(text).isEmpty())
+                        .count()
+                > sample.size() / 2;
+        return share(ROOMS) >= 0.85 && sample.size() >= 3 && !days ? 3.4 : 0;
+    }
+
+    /** Six digits, most with a nought or two behind, none of a year and month. */
+    private double postcode() {
+        if (figures.ofLength(6, 6) < 0.9 || sample.size() < ENOUGH) {
+            return 0;
+        }
+        double round = figures.wholes(n -> n % 100 == 0);
+        double mainland = figures.wholes(n -> n >= 10_000 && n < 860_000);
+        return round > 0.4 && mainland > 0.95 ? 2.8 : 0;
+    }
+
+    /** QQ numbers: of seven to ten digits, of all these lengths, none with a nought in front. */
+    private double account() {
+        boolean lengths =
+                figures.ofLength(5, 10) >= 0.95 && figures.ofLength(8, 10) > 0.6 && figures.differentLengths() >= 3;
+        return lengths && sample.distinctness() > 0.9 && sample.size() >= ENOUGH && !isRound() ? 3.2 : 0;
+    }
+
+    private boolean isRound() {
+        return figures.wholes(n -> n % 100 == 0) > 0.3;
+    }
+
+    /** Names of accounts of many lengths, with wxid_ or phone numbers among them. */
+    private double chat() {
+        double accounts = share(ACCOUNT);
+        double phones = figures.wholes(n -> n >= 13_000_000_000L && n < 20_000_000_000L);
+        long own =
+                sample.texts().stream().filter(text -> text.startsWith("wxid_")).count();
+        boolean mixed = own > 0 || phones > 0.02 && accounts > 0.4;
+        return accounts + phones >= 0.9 && mixed && sample.size() >= ENOUGH ? 3.4 : 0;
+    }
+}

@@ -1,0 +1,109 @@
+package io.leadtrace.detect;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells what amounts of money are that no header names: by how much they are and by what stands beside them. */
+final class MoneyJudge {
+    private static final Set<String> KINDS = Set.of("price", "income", "loan-amount");
+    private static final Set<String> FLATS = Set.of("estate", "layout", "floor-area", "property-record", "unit");
+    private static final Set<String> WORK = Set.of("employer", "job-title", "income");
+    private static final Set<String> CREDIT = Set.of("bank-card", "mortgage", "loan-amount");
+    private static final Set<String> PEOPLE = Set.of("person-name", "phone", "national-id");
+    private static final Pattern AMOUNT =
+            Pattern.compile("([0-9][0-9,]{0,14}(?:\\.[0-9]{1,4})?)[^万萬千亿億kw]*([万萬千亿億kw])?", Pattern.CASE_INSENSITIVE);
+    private static final double MOST = 0.8;
+    private static final int FEWEST = 4;
+
+    private final List<ColumnJudge> columns;
+    private final boolean flats;
+    private final boolean work;
+    private final boolean credit;
+    private final boolean people;
+
+    private MoneyJudge(List<ColumnJudge> columns) {
+        this.columns = columns;
+        this.flats = has(FLATS);
+        this.work = has(WORK);
+        this.credit = has(CREDIT);
+        this.people = has(PEOPLE);
+    }
+
+    static void weigh(List<ColumnJudge> columns) {
+        MoneyJudge judge = new MoneyJudge(columns);
+        if (judge.flats || judge.people) {
+            columns.stream().filter(MoneyJudge::isUnnamedMoney).forEach(judge::weigh);
+        }
+    }
+
+    private boolean has(Set<String> kinds) {
+        return columns.stream().anyMatch(column -> kinds.contains(column.best()));
+    }
+
+    private void weigh(ColumnJudge column) {
+        double median = median(column);
+        boolean sum = median >= 70_000 && median < 300_000_000;
+        boolean monthly = median >= 1_500 && median < 70_000;
+        if (share(column, "/㎡", "/平", "/m2", "/坪") > 0.5) {
+            column.add("price", 4);
+        } else if (share(column, "/月", "每月") > 0.3 || monthly && share(column, "面议", "面議", "k") > 0) {
+            column.add("income", 4.5);
+        } else if (sum && flats && !(work && credit)) {
+            column.add("price", 3.6);
+        } else if (sum) {
+            column.add("loan-amount", credit || work ? 3.6 : 2.6);
+        } else if (monthly && flats && !credit && median > 3_000) {
+            column.add("price", 3);
+        } else if (monthly) {
+            column.add("income", work ? 3.6 : 2.2);
+        } else if (flats && !credit && median >= 40) {
+            column.add("price", 1.8);
+        }
+    }
+
+    private static boolean isUnnamedMoney(ColumnJudge column) {
+        String best = column.best();
+        return (best.equals("other") || KINDS.contains(best) || best.equals("mortgage") || best.equals("postcode"))
+                && KINDS.stream().noneMatch(column::isNamed)
+                && column.sample().size() >= FEWEST
+                && column.fitShare("price") + share(column, "面议", "面議") >= MOST;
+    }
+
+    /** Which part of the values contains one of the texts. */
+    private static double share(ColumnJudge column, String... texts) {
+        long count = column.sample().texts().stream()
+                .map(value -> value.toLowerCase(Locale.ROOT))
+                .filter(value -> Arrays.stream(texts).anyMatch(value::contains))
+                .count();
+        return (double) count / column.sample().size();
+    }
+
+    /** The amount in the middle, of ranges their beginning, in full: 12k is 12000; 0 without amounts. */
+    private static double median(ColumnJudge column) {
+        double[] amounts = column.sample().texts().stream()
+                .mapToDouble(MoneyJudge::amount)
+                .filter(amount -> amount > 0)
+                .sorted()
+                .toArray();
+        return amounts.length == 0 ? 0 : amounts[amounts.length / 2];
+    }
+
+    private static double amount(String text) {
+        Matcher match = AMOUNT.matcher(text);
+        if (!match.find()) {
+            return 0;
+        }
+        double number = Double.parseDouble(match.group(1).replace(",", ""));
+        String unit = match.group(2) == null ? "" : match.group(2);
+        return switch (unit) {
+            case "万", "萬", "w", "W" -> number * 10_000;
+            case "千", "k", "K" -> number * 1_000;
+            case "亿", "億" -> number * 100_000_000;
+            default -> number;
+        };
+    }
+}
