@@ -40,7 +40,7 @@ final class CaseOptions {
         List<Path> cases = Stream.concat(
                         Stream.ofNullable(folder), paths.stream().flatMap(path -> kept(path).stream()))
                 .toList();
-        FingerprintKey key = FingerprintKey.random();
+        FingerprintKey key = FingerprintKey.passing();
         CaseFolder first = null;
         for (Path one : cases) {
             CaseFolder opened = CaseFolder.open(one, keyFile);

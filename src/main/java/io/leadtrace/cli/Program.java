@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,7 +43,7 @@ public final class Program implements Runnable {
     public static int run(String[] arguments, Console console) {
         Language language = CommonOptions.language(arguments);
         try {
-            return commandLine(console, language).execute(arguments);
+            return commandLine(asked(arguments, console), console, language).execute(arguments);
         } catch (OutOfMemoryError e) {
             console.err().println(Message.of("cli.memory").in(language));
         } catch (StackOverflowError | LinkageError | AssertionError e) {
@@ -61,12 +62,17 @@ public final class Program implements Runnable {
         return run(arguments, console);
     }
 
-    /** The commands, with their help in a language. */
+    /** All commands, with their help in a language. */
     static CommandLine commandLine(Console console, Language language) {
+        return commandLine(commands(console), console, language);
+    }
+
+    private static CommandLine commandLine(List<CliCommand> commands, Console console, Language language) {
+        ResourceBundle help = HelpTexts.in(language);
         CommandLine program = new CommandLine(new Program());
-        commands(console).forEach(command -> program.addSubcommand(command.name(), command));
-        program.setResourceBundle(HelpTexts.in(language));
-        program.getSubcommands().values().forEach(command -> command.setResourceBundle(HelpTexts.in(language)));
+        commands.forEach(command -> program.addSubcommand(command.name(), command));
+        program.setResourceBundle(help);
+        program.getSubcommands().values().forEach(command -> command.setResourceBundle(help));
         program.setExpandAtFiles(false);
         program.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         program.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
@@ -75,6 +81,17 @@ public final class Program implements Runnable {
         program.setParameterExceptionHandler((wrong, words) -> wrongCall(console, language, wrong));
         program.setExecutionExceptionHandler((failure, command, parsed) -> failed(console, language, failure, parsed));
         return program;
+    }
+
+    /** The one command the first word names; all if it names none. Taking in what each can be told costs time. */
+    private static List<CliCommand> asked(String[] arguments, Console console) {
+        List<CliCommand> all = commands(console);
+        for (CliCommand command : all) {
+            if (arguments.length > 0 && command.name().equals(arguments[0])) {
+                return List.of(command);
+            }
+        }
+        return all;
     }
 
     /** All commands. A new command is one new file and one line here. */

@@ -23,7 +23,7 @@ final class ScanCommand extends ResultCommand {
     private List<String> failOn = List.of();
 
     @Option(names = "--rules", paramLabel = "NAME|FILE")
-    private String rules = RuleSets.usual().name();
+    private String rules; // null for the usual ones
 
     ScanCommand(Console console) {
         super(console);
@@ -58,7 +58,7 @@ final class ScanCommand extends ResultCommand {
         failOn.forEach(FailOn::of);
         RuleSet law;
         try {
-            law = RuleSets.of(rules);
+            law = rules == null ? RuleSets.usual() : RuleSets.of(rules);
         } catch (WrongRules e) {
             throw new WrongCall("cli.wrong-rules", e.told());
         }

@@ -1,33 +1,46 @@
 package io.leadtrace.engine;
 
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
 
 /** DuckDB in the process. */
 public final class DuckDbSession implements SqlSession {
     private static final String MEMORY = "1GB";
 
-    private final DuckDBConnection connection;
+    private final CompletableFuture<DuckDBConnection> opened;
 
-    private DuckDbSession(DuckDBConnection connection) {
-        this.connection = connection;
+    private DuckDbSession(CompletableFuture<DuckDBConnection> opened) {
+        this.opened = opened;
     }
 
     /**
      * A session that is gone when it is closed. It takes at most {@value #MEMORY} of memory, and what does not fit goes to
      * the system's folder for temporary files.
+     *
+     * <p>DuckDB takes half a second to start, nearly all of it unpacking its library. It does so beside whatever the caller
+     * does until the session is first used; if it cannot start, that use throws.
      */
     public static SqlSession inMemory() {
+        return new DuckDbSession(CompletableFuture.supplyAsync(DuckDbSession::open, work -> {
+            Thread thread = new Thread(work, "leadtrace-engine");
+            thread.setDaemon(true);
+            thread.start();
+        }));
+    }
+
+    private static DuckDBConnection open() {
         try {
             Properties settings = new Properties();
             settings.setProperty("memory_limit", MEMORY);
@@ -36,10 +49,17 @@ public final class DuckDbSession implements SqlSession {
                     Path.of(System.getProperty("java.io.tmpdir"), "leadtrace-" + UUID.randomUUID())
                             .toString());
             settings.setProperty("preserve_insertion_order", "false");
-            return new DuckDbSession(
-                    DriverManager.getConnection("jdbc:duckdb:", settings).unwrap(DuckDBConnection.class));
+            return new DuckDBDriver().connect("jdbc:duckdb:", settings).unwrap(DuckDBConnection.class);
         } catch (SQLException e) {
             throw new EngineException("open", e);
+        }
+    }
+
+    private DuckDBConnection connection() {
+        try {
+            return opened.join();
+        } catch (CompletionException e) {
+            throw new EngineException("open", e.getCause());
         }
     }
 
@@ -81,7 +101,7 @@ public final class DuckDbSession implements SqlSession {
     }
 
     private void execute(String step, String sql) {
-        try (Statement statement = connection.createStatement()) {
+        try (Statement statement = connection().createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
             throw new EngineException(step, e);
@@ -90,7 +110,7 @@ public final class DuckDbSession implements SqlSession {
 
     @Override
     public void query(SqlStep step, Consumer<RowReader> each) {
-        try (Statement statement = connection.createStatement();
+        try (Statement statement = connection().createStatement();
                 ResultSet rows = statement.executeQuery(step.sql())) {
             JdbcRow row = new JdbcRow(rows);
             while (rows.next()) {
@@ -104,7 +124,7 @@ public final class DuckDbSession implements SqlSession {
     @Override
     public Loader load(String table) {
         try {
-            return new Appending(connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, table));
+            return new Appending(connection().createAppender(DuckDBConnection.DEFAULT_SCHEMA, table));
         } catch (SQLException e) {
             throw new EngineException("load " + table, e);
         }
@@ -113,7 +133,7 @@ public final class DuckDbSession implements SqlSession {
     @Override
     public void close() {
         try {
-            connection.close();
+            connection().close();
         } catch (SQLException e) {
             throw new EngineException("close", e);
         }
@@ -165,46 +185,66 @@ public final class DuckDbSession implements SqlSession {
             this.appender = appender;
         }
 
-        private interface Call {
-            void run() throws SQLException;
+        private void begin() throws SQLException {
+            if (!inRow) {
+                appender.beginRow();
+                inRow = true;
+            }
         }
 
-        private void append(Call call) {
-            try {
-                if (!inRow) {
-                    appender.beginRow();
-                    inRow = true;
-                }
-                call.run();
-            } catch (SQLException e) {
-                throw new EngineException("load", e);
-            }
+        private static EngineException failed(SQLException cause) {
+            return new EngineException("load", cause);
         }
 
         @Override
         public void add(long number) {
-            append(() -> appender.append(number));
+            try {
+                begin();
+                appender.append(number);
+            } catch (SQLException e) {
+                throw failed(e);
+            }
         }
 
         @Override
         public void add(int number) {
-            append(() -> appender.append(number));
+            try {
+                begin();
+                appender.append(number);
+            } catch (SQLException e) {
+                throw failed(e);
+            }
         }
 
         @Override
         public void add(String text) {
-            append(() -> appender.append(text));
+            try {
+                begin();
+                appender.append(text);
+            } catch (SQLException e) {
+                throw failed(e);
+            }
         }
 
         @Override
         public void addNull() {
-            append(appender::appendNull);
+            try {
+                begin();
+                appender.appendNull();
+            } catch (SQLException e) {
+                throw failed(e);
+            }
         }
 
         @Override
         public void endRow() {
-            append(appender::endRow);
-            inRow = false;
+            try {
+                begin();
+                appender.endRow();
+                inRow = false;
+            } catch (SQLException e) {
+                throw failed(e);
+            }
         }
 
         @Override
@@ -212,7 +252,7 @@ public final class DuckDbSession implements SqlSession {
             try {
                 appender.close();
             } catch (SQLException e) {
-                throw new EngineException("load", e);
+                throw failed(e);
             }
         }
     }

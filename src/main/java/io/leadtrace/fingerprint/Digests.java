@@ -33,9 +33,15 @@ final class Digests {
     /** The digests of each value in a cell. */
     static List<Digests> of(FingerprintKey key, PiiKind kind, String text) {
         long raw = key.digest("raw", text);
-        return kind.split(text).stream()
-                .map(value -> new Digests(raw, key, kind, value))
-                .toList();
+        List<String> values = kind.split(text);
+        if (values.size() == 1) {
+            return List.of(new Digests(raw, key, kind, values.get(0)));
+        }
+        List<Digests> digests = new ArrayList<>(values.size());
+        for (String value : values) {
+            digests.add(new Digests(raw, key, kind, value));
+        }
+        return digests;
     }
 
     long raw() {

@@ -1,6 +1,7 @@
 package io.leadtrace.fingerprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.leadtrace.engine.DuckDbSession;
 import io.leadtrace.engine.SqlSession;
@@ -47,6 +48,27 @@ class FingerprintsTest {
         assertThat(FingerprintKey.fromHex(one.revealHex()).digest("raw", "x")).isEqualTo(one.digest("raw", "x"));
         assertThat(FingerprintKey.fromHex("no key")).isNull();
         assertThat(one).asString().doesNotContain(one.revealHex());
+    }
+
+    @Test
+    void aKeyThatIsNotKeptDigestsBySipHash24AndIsNotShown() {
+        byte[] key = new byte[SipHash.KEY_LENGTH];
+        for (byte i = 0; i < key.length; i++) {
+            key[i] = i;
+        }
+        SipHash sip = SipHash.under(key);
+        // the reference implementation's vectors for 0, 2, 6, 8 bytes 00 01 02 ...
+        assertThat(sip.of("")).isEqualTo(0x726fdb47dd0e0e31L);
+        assertThat(sip.of("\u0100")).isEqualTo(0x0d6c8009d9a94f5aL);
+        assertThat(sip.of("\u0100\u0302\u0504")).isEqualTo(0xcbc9466e58fee3ceL);
+        assertThat(sip.of("\u0100\u0302\u0504\u0706")).isEqualTo(0x93f5f5799a932462L);
+        assertThat(sip.of("a", "b")).isEqualTo(sip.of("a\0b"));
+
+        FingerprintKey passing = FingerprintKey.passing();
+        assertThat(passing.copy().digest("raw", "x")).isEqualTo(passing.digest("raw", "x"));
+        assertThat(passing.digest("raw", "x"))
+                .isNotEqualTo(FingerprintKey.passing().digest("raw", "x"));
+        assertThatThrownBy(passing::revealHex).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

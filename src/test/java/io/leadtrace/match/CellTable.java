@@ -15,7 +15,7 @@ final class CellTable implements AutoCloseable {
     private record Cell(int list, int row, int col, String kind, List<String> texts) {}
 
     private final SqlSession session = DuckDbSession.inMemory();
-    private final Corpus corpus = new Corpus(session, FingerprintKey.random());
+    private final Corpus corpus = new Corpus(session, FingerprintKey.passing());
     private final List<Cell> cells = new ArrayList<>();
 
     /** A cell with its canonical text and its keys, null where it has none. */
