@@ -2,70 +2,52 @@ package io.leadtrace.casefile;
 
 import io.leadtrace.engine.EngineException;
 import io.leadtrace.engine.SqlSession;
+import io.leadtrace.fingerprint.CellIndex;
 import io.leadtrace.fingerprint.ContactList;
 import io.leadtrace.fingerprint.Corpus;
 import io.leadtrace.fingerprint.FingerprintKey;
 import io.leadtrace.fingerprint.StoredLists;
-import io.leadtrace.language.Message;
-import io.leadtrace.source.Exhibits;
 import io.leadtrace.source.Problem;
 import io.leadtrace.source.SourceFile;
 import io.leadtrace.table.ReadOptions;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A folder that keeps the fingerprints of every file that was added, and no personal data.
- *
- * <p>A file is added in steps of which each can be the last: its cells and manifest are written in {@code work}; the log
- * names them; they are renamed into {@code lists}. What the log does not name is unfinished work and is thrown away by
- * whoever writes next; what it names is put in its place. Writers take turns by a lock on the file {@code lock}.
+ * A folder that keeps the fingerprints of every file that was added, and no personal data. {@link CaseWriter} adds,
+ * {@link CaseIndex} finds without reading all, {@link Verification} holds the folder against its log.
  *
  * <p>All methods throw {@link CaseException}.
  */
 public final class CaseFolder {
     private static final String SCHEMA = "leadtrace/case/1";
-    private static final String CASE = "case.json";
-    private static final String KEY = "key";
-    private static final String LOCK = "lock";
-    private static final String LISTS = "lists";
-    private static final String WORK = "work";
-    private static final String CELLS = ".parquet";
-    private static final String MANIFEST = ".json";
-    private static final Set<String> OWN =
-            Set.of(CASE, KEY, LOCK, LISTS, WORK, CustodyLog.LOG, CustodyLog.HEAD, CustodyLog.HEAD + ".part");
+
     /** Begun only by who needs it: beginning takes longer than asking whether a folder is a case. */
     private static final class Json {
         static final JsonMapper MAPPER = new JsonMapper();
     }
 
-    private final Path folder;
+    private final CaseFiles files;
     private final FingerprintKey key;
     private final CustodyLog log;
+    private final CaseIndex index;
 
     private CaseFolder(Path folder, FingerprintKey key) {
-        this.folder = folder;
+        files = new CaseFiles(folder);
         this.key = key;
         log = new CustodyLog(folder, key);
+        index = new CaseIndex(files, key);
     }
 
     private record About(String schema, Instant created, String keyCheck) {}
@@ -78,14 +60,16 @@ public final class CaseFolder {
     public static CaseFolder init(Path folder, Path keyFile) {
         try {
             Files.createDirectories(folder);
-            clear(folder);
-            FingerprintKey key = KeyFile.readOrMake(keyFile == null ? folder.resolve(KEY) : keyFile);
-            Files.createDirectories(folder.resolve(LISTS));
-            Files.createDirectories(folder.resolve(WORK));
+            CaseFiles place = new CaseFiles(folder);
+            clear(place);
+            FingerprintKey key = KeyFile.readOrMake(keyFile == null ? place.key() : keyFile);
+            Files.createDirectories(place.lists());
+            Files.createDirectories(place.work());
             CaseFolder made = new CaseFolder(folder, key);
+            made.index.init();
             String about = Json.MAPPER.writeValueAsString(new About(SCHEMA, Instant.now(), check(key)));
-            made.log("init", folder.toString(), List.of(new LogEntry.Held(CASE, Sha256.of(about))));
-            WholeFile.write(folder.resolve(CASE), about);
+            made.log.add("init", folder.toString(), List.of(new LogEntry.Held(CaseFiles.CASE, Sha256.of(about))));
+            WholeFile.write(place.about(), about);
             return made;
         } catch (IOException e) {
             throw new CaseException("casefile.unwritten", folder.toString());
@@ -93,19 +77,21 @@ public final class CaseFolder {
     }
 
     /** Takes away what a making that was cut short left: all of a case but {@code case.json}, which is written last. */
-    private static void clear(Path folder) throws IOException {
-        for (Path file : files(folder)) {
+    private static void clear(CaseFiles place) throws IOException {
+        String half = CaseFiles.CASE + ".part";
+        List<Path> left = CaseFiles.in(place.folder());
+        for (Path file : left) {
             String name = file.getFileName().toString();
-            boolean begun = OWN.contains(name) && !name.equals(CASE) || name.equals(CASE + ".part");
-            if (!begun || Files.isDirectory(file) && !files(file).isEmpty()) {
-                throw new CaseException("casefile.not-empty", folder.toString());
+            boolean begun = CaseFiles.OWN.contains(name) && !name.equals(CaseFiles.CASE) || name.equals(half);
+            if (!begun || Files.isDirectory(file) && !CaseFiles.in(file).isEmpty()) {
+                throw new CaseException("casefile.not-empty", place.toString());
             }
         }
-        for (String name : List.of(CASE + ".part", CustodyLog.LOG, CustodyLog.HEAD, CustodyLog.HEAD + ".part")) {
-            Files.deleteIfExists(folder.resolve(name));
-        }
-        if (Files.exists(folder.resolve(KEY)) && Files.size(folder.resolve(KEY)) < FingerprintKey.HEX_DIGITS) {
-            Files.delete(folder.resolve(KEY));
+        for (Path file : left) {
+            boolean key = file.equals(place.key()) && Files.size(file) >= FingerprintKey.HEX_DIGITS;
+            if (!Files.isDirectory(file) && !key && !file.equals(place.lock())) {
+                Files.delete(file);
+            }
         }
     }
 
@@ -118,9 +104,10 @@ public final class CaseFolder {
         if (!isCase(folder)) {
             throw new CaseException("casefile.no-case", folder.toString());
         }
-        FingerprintKey key = KeyFile.read(keyFile == null ? folder.resolve(KEY) : keyFile);
+        CaseFiles place = new CaseFiles(folder);
+        FingerprintKey key = KeyFile.read(keyFile == null ? place.key() : keyFile);
         try {
-            About about = Json.MAPPER.readValue(Files.readString(folder.resolve(CASE)), About.class);
+            About about = Json.MAPPER.readValue(Files.readString(place.about()), About.class);
             if (!check(key).equals(about.keyCheck())) {
                 throw new CaseException("casefile.wrong-key", folder.toString());
             }
@@ -132,7 +119,7 @@ public final class CaseFolder {
 
     /** Whether a folder holds a case. */
     public static boolean isCase(Path folder) {
-        return Files.isRegularFile(folder.resolve(CASE));
+        return Files.isRegularFile(folder.resolve(CaseFiles.CASE));
     }
 
     /** A text that tells the right key from others and gives nothing else away. */
@@ -162,177 +149,31 @@ public final class CaseFolder {
      */
     public Added add(
             SqlSession session, List<String> paths, ReadOptions options, int threads, Consumer<SourceFile> eachFile) {
-        return locked(() -> {
-            Corpus corpus = new Corpus(session, key, threads);
-            Set<String> seen = known();
-            List<SourceFile> added = new ArrayList<>();
-            List<Problem> problems = new ArrayList<>();
-            int[] known = {0};
-            corpus.eachFile(
-                    paths,
-                    options,
-                    exhibit -> {
-                        boolean fresh = seen.add(exhibit.source().sha256());
-                        known[0] += fresh ? 0 : 1;
-                        eachFile.accept(exhibit.source());
-                        return fresh;
-                    },
-                    file -> {
-                        problems.addAll(file.reading().problems());
-                        if (changed(file.source())) {
-                            problems.add(new Problem(file.source().path(), Message.of("casefile.changed")));
-                        } else if (!file.tables().isEmpty()) {
-                            keep(corpus, file);
-                            added.add(file.source());
-                        } else if (file.reading().problems().isEmpty()) {
-                            keep(null, file);
-                        }
-                    });
-            corpus.problems().stream().filter(one -> !problems.contains(one)).forEach(problems::add);
-            return new Added(List.copyOf(added), known[0], List.copyOf(problems));
-        });
+        CaseWriter writer = writer();
+        return writer.alone(() -> writer.add(session, paths, options, threads, eachFile));
     }
 
-    /** The SHA-256 of every file that is in the case, and of those that were read and had no list. */
-    private Set<String> known() throws IOException {
-        Set<String> known = new HashSet<>();
-        for (LogEntry entry : log.entries()) {
-            for (LogEntry.Held held : entry.held()) {
-                if (held.name().startsWith(LISTS) && held.name().endsWith(MANIFEST)) {
-                    known.add(held.name()
-                            .substring(LISTS.length() + 1, held.name().length() - MANIFEST.length()));
-                }
-            }
-        }
-        return known;
-    }
-
-    /** Whether a file on disk is no longer what its hash was taken of, so that what was read is not what it names. */
-    private static boolean changed(SourceFile file) {
-        if (file.container() != null || file.path().equals(Exhibits.STANDARD_INPUT)) {
-            return false;
-        }
-        try {
-            return !Sha256.of(Path.of(file.path())).equals(file.sha256());
-        } catch (IOException e) {
-            return true;
-        }
-    }
-
-    /** Keeps a file's manifest, and its cells from a corpus; null for a file without lists. */
-    private void keep(Corpus corpus, StoredLists file) {
-        try {
-            String name = file.source().sha256();
-            List<Path> made = new ArrayList<>();
-            if (corpus != null) {
-                Path cells = folder.resolve(WORK).resolve(name + CELLS);
-                corpus.store(cells);
-                WholeFile.force(cells);
-                made.add(cells);
-            }
-            Path manifest = folder.resolve(WORK).resolve(name + MANIFEST);
-            WholeFile.write(manifest, Manifest.write(file));
-            made.add(manifest);
-            List<LogEntry.Held> held = new ArrayList<>();
-            for (Path one : made) {
-                held.add(new LogEntry.Held(LISTS + "/" + one.getFileName(), Sha256.of(one)));
-            }
-            log(corpus == null ? "no-list" : "add", Covering.text(file.source().path()), held);
-            for (Path one : made) {
-                place(one);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void place(Path work) throws IOException {
-        Files.move(work, folder.resolve(LISTS).resolve(work.getFileName()), StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private void log(String action, String argument, List<LogEntry.Held> held) throws IOException {
-        String version = CaseFolder.class.getPackage().getImplementationVersion();
-        log.add((number, previous) -> new LogEntry(
-                number,
-                Instant.now(),
-                version == null ? "development" : version,
-                System.getProperty("java.version"),
-                System.getProperty("os.name") + " " + System.getProperty("os.version"),
-                action,
-                argument,
-                held,
-                previous));
-    }
-
-    private interface Work<T> {
-        T done() throws IOException;
-    }
-
-    /** Waits for other writers, ends or throws away what a crash left, and works alone. */
-    private <T> T locked(Work<T> work) {
-        FileChannel channel = null;
-        try {
-            channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            channel.lock();
-            recover();
-            return work.done();
-        } catch (OverlappingFileLockException e) {
-            throw new CaseException("casefile.busy", folder.toString());
-        } catch (IOException | UncheckedIOException | EngineException e) {
-            throw new CaseException("casefile.unwritten", folder.toString());
-        } finally {
-            release(channel);
-        }
-    }
-
-    private static void release(FileChannel channel) {
-        try {
-            if (channel != null) {
-                channel.close();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void recover() throws IOException {
-        log.begin();
-        Set<String> named = new HashSet<>();
-        log.entries().forEach(entry -> entry.held().forEach(held -> named.add(held.name())));
-        for (Path left : files(folder.resolve(WORK))) {
-            String name = LISTS + "/" + left.getFileName();
-            if (named.contains(name) && !Files.exists(folder.resolve(name))) {
-                place(left);
-            } else {
-                Files.delete(left);
-            }
-        }
-    }
-
-    static List<Path> files(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> inside = Files.list(folder)) {
-            return inside.sorted().toList();
-        }
+    private CaseWriter writer() {
+        return new CaseWriter(files, key, log, index);
     }
 
     /** The files in the case, in the order they were added. */
     public List<SourceFile> files() {
         try {
-            return stored().stream().map(StoredLists::source).toList();
-        } catch (IOException e) {
-            throw new CaseException("casefile.unreadable", folder.toString());
+            return stored(log.added()).stream().map(StoredLists::source).toList();
+        } catch (IOException | JacksonException e) {
+            throw new CaseException("casefile.unreadable", files.toString());
         }
     }
 
-    private List<StoredLists> stored() throws IOException {
+    private List<StoredLists> stored(List<LogEntry> added) throws IOException {
         List<StoredLists> all = new ArrayList<>();
-        for (LogEntry entry : log.entries()) {
-            for (LogEntry.Held held : entry.action().equals("add") ? entry.held() : List.<LogEntry.Held>of()) {
-                Path file = folder.resolve(held.name());
-                if (held.name().startsWith(LISTS) && held.name().endsWith(MANIFEST) && Files.exists(file)) {
+        for (LogEntry entry : added) {
+            for (LogEntry.Held held : entry.held()) {
+                Path file = files.held(held);
+                if (held.name().startsWith(CaseFiles.LISTS)
+                        && held.name().endsWith(CaseFiles.MANIFEST)
+                        && Files.exists(file)) {
                     all.add(Manifest.read(Files.readString(file, StandardCharsets.UTF_8)));
                 }
             }
@@ -343,7 +184,7 @@ public final class CaseFolder {
     /** Refuses to be matched with a case that was made with another key: nothing could match, which would mislead. */
     public void mustShareKey(CaseFolder other) {
         if (!check(key).equals(check(other.key))) {
-            throw new CaseException("casefile.wrong-key", folder.toString());
+            throw new CaseException("casefile.wrong-key", files.toString());
         }
     }
 
@@ -351,7 +192,9 @@ public final class CaseFolder {
     public List<ContactList> into(Corpus corpus) {
         try {
             List<ContactList> lists = new ArrayList<>();
-            List<StoredLists> all = stored();
+            int first = corpus.lists().size();
+            List<LogEntry> added = log.added();
+            List<StoredLists> all = stored(added);
             Map<String, String> newest = new HashMap<>();
             all.forEach(one -> newest.put(one.source().path(), one.source().sha256()));
             for (StoredLists one : all) {
@@ -364,12 +207,15 @@ public final class CaseFolder {
                         file.modified(),
                         file.container());
                 lists.addAll(corpus.restore(
-                        new StoredLists(named, one.reading(), one.tables()),
-                        folder.resolve(LISTS).resolve(file.sha256() + CELLS)));
+                        new StoredLists(named, one.reading(), one.tables()), files.cells(file.sha256())));
+            }
+            CellIndex known = index.open(added, all, first);
+            if (known != null) {
+                corpus.index(known);
             }
             return lists;
         } catch (IOException | JacksonException | EngineException e) {
-            throw new CaseException("casefile.unreadable", folder.toString());
+            throw new CaseException("casefile.unreadable", files.toString());
         }
     }
 
@@ -378,20 +224,20 @@ public final class CaseFolder {
         try {
             return log.entries();
         } catch (IOException e) {
-            throw new CaseException("casefile.unreadable", folder.toString());
+            throw new CaseException("casefile.unreadable", files.toString());
         }
     }
 
     /** Every file that was altered, is missing or does not belong, and every line of the log that was changed. */
     public List<Problem> verify() {
-        Work<List<Problem>> check = () -> Verification.problems(folder, log, OWN, LISTS);
-        if (Files.isWritable(folder) && Files.isWritable(folder.resolve(LOCK))) {
-            return locked(check);
+        CaseWriter.Work<List<Problem>> check = () -> Verification.problems(files, log, index);
+        if (Files.isWritable(files.folder()) && Files.isWritable(files.lock())) {
+            return writer().alone(check);
         }
         try {
             return check.done();
         } catch (IOException e) {
-            throw new CaseException("casefile.unreadable", folder.toString());
+            throw new CaseException("casefile.unreadable", files.toString());
         }
     }
 }

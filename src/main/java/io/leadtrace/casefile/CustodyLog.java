@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,19 +40,28 @@ final class CustodyLog {
 
     private record Head(String line, String code) {}
 
-    /** Writes an entry that follows the last; the file is not read again while one writer works. */
-    void add(Following entry) throws IOException {
+    /**
+     * Writes an entry that follows the last; the file is not read again while one writer works.
+     *
+     * @param argument what was read
+     * @param held what the case holds since then
+     */
+    void add(String action, String argument, List<LogEntry.Held> held) throws IOException {
         if (tail == null) {
             List<String> lines = lines();
             tail = new Tail(lines.size(), lines.isEmpty() ? START : hash(lines.get(lines.size() - 1)));
         }
-        LogEntry next = entry.after(tail.number() + 1, tail.hash());
-        append(next);
-    }
-
-    /** Makes an entry of its number and of the hash of the line before. */
-    interface Following {
-        LogEntry after(long number, String previous);
+        String version = CustodyLog.class.getPackage().getImplementationVersion();
+        append(new LogEntry(
+                tail.number() + 1,
+                Instant.now(),
+                version == null ? "development" : version,
+                System.getProperty("java.version"),
+                System.getProperty("os.name") + " " + System.getProperty("os.version"),
+                action,
+                argument,
+                held,
+                tail.hash()));
     }
 
     private record Tail(long number, String hash) {}
@@ -83,6 +92,11 @@ final class CustodyLog {
             }
         }
         return entries;
+    }
+
+    /** The entries that added a file with lists, oldest first. */
+    List<LogEntry> added() throws IOException {
+        return entries().stream().filter(entry -> entry.action().equals("add")).toList();
     }
 
     private void append(LogEntry entry) throws IOException {
@@ -179,7 +193,6 @@ final class CustodyLog {
     }
 
     private String code(String line) {
-        return HexFormat.of().toHexDigits(key.digest("head-1", line))
-                + HexFormat.of().toHexDigits(key.digest("head-2", line));
+        return KeyedCode.of(key, "head", line);
     }
 }

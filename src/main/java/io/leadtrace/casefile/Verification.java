@@ -14,24 +14,20 @@ import java.util.TreeSet;
 final class Verification {
     private Verification() {}
 
-    /**
-     * Every line of the log that was changed and every file that was altered, is missing or does not belong.
-     *
-     * @param own what lies in the folder beside what the log names
-     * @param lists the folder of what the log names
-     */
-    static List<Problem> problems(Path folder, CustodyLog log, Set<String> own, String lists) throws IOException {
+    /** Every line of the log that was changed and every file that was altered, is missing or does not belong. */
+    static List<Problem> problems(CaseFiles files, CustodyLog log, CaseIndex index) throws IOException {
         List<Problem> problems = new ArrayList<>(log.check());
+        Path folder = files.folder();
         Set<String> strange = new TreeSet<>();
-        for (Path file : CaseFolder.files(folder)) {
-            if (!own.contains(file.getFileName().toString())) {
+        for (Path file : CaseFiles.in(folder)) {
+            if (!CaseFiles.OWN.contains(file.getFileName().toString())) {
                 strange.add(file.getFileName().toString());
             }
         }
-        CaseFolder.files(folder.resolve(lists)).forEach(file -> strange.add(lists + "/" + file.getFileName()));
+        CaseFiles.in(files.lists()).forEach(file -> strange.add(CaseFiles.LISTS + "/" + file.getFileName()));
         for (LogEntry entry : log.entries()) {
             for (LogEntry.Held held : entry.held()) {
-                Path file = folder.resolve(held.name());
+                Path file = files.held(held);
                 strange.remove(held.name());
                 if (!Files.isRegularFile(file)) {
                     problems.add(new Problem(file.toString(), Message.of("casefile.missing")));
@@ -42,6 +38,7 @@ final class Verification {
         }
         strange.forEach(
                 name -> problems.add(new Problem(folder.resolve(name).toString(), Message.of("casefile.extra"))));
+        problems.addAll(index.problems(log.added()));
         return problems;
     }
 }

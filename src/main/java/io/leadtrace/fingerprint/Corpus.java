@@ -59,6 +59,7 @@ public final class Corpus {
     private final Map<String, Reading> readings = new HashMap<>();
     private final Map<String, Integer> tables = new HashMap<>();
     private final StoredCells stored;
+    private final List<CellIndex> indexes = new ArrayList<>();
     private boolean made;
     private boolean viewed;
 
@@ -134,6 +135,16 @@ public final class Corpus {
             viewed = false;
         }
         return List.copyOf(lists.subList(first, lists.size()));
+    }
+
+    /** Makes an index of lists that {@link #restore} added known. */
+    public void index(CellIndex index) {
+        indexes.add(index);
+    }
+
+    /** The indexes of its lists, none for what was read now. */
+    public List<CellIndex> indexes() {
+        return List.copyOf(indexes);
     }
 
     /** Empties pipes into the session; opens it only when there is something, as files can be read while it starts. */

@@ -23,8 +23,12 @@ final class LinkSteps {
 
     private LinkSteps() {}
 
-    /** The tables, in order, for pairs of rows that satisfy {@code pairs}, a condition on {@code l} and {@code r}. */
-    static List<SqlTable> of(Corpus corpus, Collection<Integer> left, Collection<Integer> right, String pairs) {
+    /**
+     * The tables, in order, that end with one of all that rows of the two sides can be linked by, out of their cells.
+     *
+     * @param name what that is called; {@link #links} reads {@code link_keys}
+     */
+    static List<SqlTable> keys(String name, Corpus corpus, Collection<Integer> left, Collection<Integer> right) {
         List<SqlTable> tables = new ArrayList<>();
         if (SharedCells.pays(corpus, left, right)) {
             tables.addAll(SharedCells.tables(corpus, left, right));
@@ -41,7 +45,13 @@ final class LinkSteps {
         for (int strength = 0; strength < LinkKeys.ALL.size(); strength++) {
             keys.add(keys(strength, LinkKeys.ALL.get(strength)));
         }
-        tables.add(new SqlTable("link_keys", keys));
+        tables.add(new SqlTable(name, keys));
+        return tables;
+    }
+
+    /** The tables, in order, that are made of {@code link_keys}, for rows {@code l} and {@code r} that {@code pairs}. */
+    static List<SqlTable> links(Collection<Integer> left, Collection<Integer> right, String pairs) {
+        List<SqlTable> tables = new ArrayList<>();
         tables.add(new SqlTable(
                 "telling_keys",
                 "SELECT k.list, k.row, k.strength, k.d1, k.d2, k.whole FROM link_keys k JOIN (SELECT list, strength,"
@@ -89,7 +99,7 @@ final class LinkSteps {
     }
 
     /** The numbers of an IN list; a number no list has for none at all. */
-    private static String numbers(Collection<Integer> lists) {
+    static String numbers(Collection<Integer> lists) {
         return lists.isEmpty()
                 ? "-1"
                 : lists.stream().distinct().sorted().map(String::valueOf).collect(Collectors.joining(", "));

@@ -24,11 +24,16 @@ public final class Links {
      * list with itself. A list in both collections has its links in both directions.
      */
     public static void make(Corpus corpus, Collection<Integer> left, Collection<Integer> right) {
-        LinkSteps.of(corpus, left, right, "l.list <> r.list").forEach(corpus.session()::make);
+        boolean indexed = SharedCells.pays(corpus, left, right) && IndexedKeys.make(corpus, left, right);
+        if (!indexed) {
+            LinkSteps.keys("link_keys", corpus, left, right).forEach(corpus.session()::make);
+        }
+        LinkSteps.links(left, right, "l.list <> r.list").forEach(corpus.session()::make);
     }
 
     /** Makes the table with each pair of lists once, {@code a} the one with the smaller id. */
     static void makeOnce(Corpus corpus, Collection<Integer> lists) {
-        LinkSteps.of(corpus, lists, lists, "l.list < r.list").forEach(corpus.session()::make);
+        LinkSteps.keys("link_keys", corpus, lists, lists).forEach(corpus.session()::make);
+        LinkSteps.links(lists, lists, "l.list < r.list").forEach(corpus.session()::make);
     }
 }

@@ -92,7 +92,8 @@ class CaseCrashTest {
     void aMakingThatWasCutShortIsBegunAgain() throws Exception {
         Path whole = temp.resolve("whole");
         CaseFolder.init(whole, null);
-        List<String> made = new ArrayList<>(Arrays.asList("key", "lists", "work", "head.json", "log.jsonl", "lock"));
+        List<String> made = new ArrayList<>(Arrays.asList(
+                "key", "lists", "work", "index", "index.json.part", "index.json", "head.json", "log.jsonl", "lock"));
         for (int reached = 0; reached <= made.size(); reached++) {
             Path cut = Files.createDirectory(temp.resolve("cut" + reached));
             for (String name : made.subList(0, reached)) {

@@ -141,7 +141,14 @@ class CaseFolderTest {
             held = new ArrayList<>(all.toList());
         }
         held.add(folder.resolve("case.json"));
+        int ofLog = held.size();
+        held.add(folder.resolve("index.json"));
+        try (Stream<Path> all = Files.list(folder.resolve("index"))) {
+            held.addAll(all.toList());
+        }
+        assertThat(held).hasSizeGreaterThan(ofLog + 1);
         for (Path file : held) {
+            String index = held.indexOf(file) < ofLog ? "" : "index-";
             byte[] before = Files.readAllBytes(file);
             byte[] after = before.clone();
             after[after.length / 2] ^= 1;
@@ -149,17 +156,18 @@ class CaseFolderTest {
             assertThat(made.verify())
                     .as("altered " + file)
                     .extracting("what.key")
-                    .containsExactly("casefile.altered");
+                    .contains("casefile." + index + "altered");
             Files.delete(file);
             assertThat(made.verify())
                     .as("missing " + file)
                     .extracting("what.key")
-                    .containsExactly("casefile.missing");
+                    .contains("casefile." + index + "missing");
             Files.write(file, before);
         }
         Files.writeString(folder.resolve("lists").resolve("strange.parquet"), "x");
         Files.writeString(folder.resolve("note.txt"), "x");
-        assertThat(made.verify()).extracting("what.key").containsExactly("casefile.extra", "casefile.extra");
+        Files.writeString(folder.resolve("index").resolve("99999999.postings"), "x");
+        assertThat(made.verify()).extracting("what.key").hasSize(3).containsOnly("casefile.extra");
     }
 
     @Test

@@ -1,0 +1,203 @@
+package io.leadtrace.casefile;
+
+import io.leadtrace.engine.EngineException;
+import io.leadtrace.engine.SqlSession;
+import io.leadtrace.fingerprint.Corpus;
+import io.leadtrace.fingerprint.FingerprintKey;
+import io.leadtrace.fingerprint.StoredLists;
+import io.leadtrace.language.Message;
+import io.leadtrace.source.Exhibits;
+import io.leadtrace.source.Problem;
+import io.leadtrace.source.SourceFile;
+import io.leadtrace.table.ReadOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Writes to a case, one writer at a time.
+ *
+ * <p>A file is added in steps of which each can be the last: its cells and manifest are written in {@code work}; the log
+ * names them; they are renamed into {@code lists}. What the log does not name is unfinished work and is thrown away by
+ * whoever writes next; what it names is put in its place.
+ */
+final class CaseWriter {
+    /** After so many cells the index takes in what was added, so that a crash does not leave it far behind. */
+    private static final long INDEXED_AT_ONCE = 4_000_000;
+
+    private final CaseFiles files;
+    private final FingerprintKey key;
+    private final CustodyLog log;
+    private final CaseIndex index;
+    private long unindexed;
+
+    CaseWriter(CaseFiles files, FingerprintKey key, CustodyLog log, CaseIndex index) {
+        this.files = files;
+        this.key = key;
+        this.log = log;
+        this.index = index;
+    }
+
+    /** What is done while nobody else writes. */
+    interface Work<T> {
+        T done() throws IOException;
+    }
+
+    /** Waits for other writers, ends or throws away what a crash left, and works alone. */
+    <T> T alone(Work<T> work) {
+        FileChannel channel = null;
+        try {
+            channel = FileChannel.open(files.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            channel.lock();
+            recover();
+            return work.done();
+        } catch (OverlappingFileLockException e) {
+            throw new CaseException("casefile.busy", files.toString());
+        } catch (IOException | UncheckedIOException | EngineException e) {
+            throw new CaseException("casefile.unwritten", files.toString());
+        } finally {
+            release(channel);
+        }
+    }
+
+    private static void release(FileChannel channel) {
+        try {
+            if (channel != null) {
+                channel.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void recover() throws IOException {
+        log.begin();
+        index.recover();
+        Set<String> named = new HashSet<>();
+        log.entries().forEach(entry -> entry.held().forEach(held -> named.add(held.name())));
+        for (Path left : CaseFiles.in(files.work())) {
+            String name = CaseFiles.LISTS + "/" + left.getFileName();
+            if (named.contains(name) && !Files.exists(files.folder().resolve(name))) {
+                files.place(left);
+            } else {
+                Files.delete(left);
+            }
+        }
+    }
+
+    /** Adds files, as {@link CaseFolder#add} says; to be called alone. */
+    CaseFolder.Added add(
+            SqlSession session, List<String> paths, ReadOptions options, int threads, Consumer<SourceFile> eachFile)
+            throws IOException {
+        Corpus corpus = new Corpus(session, key, threads);
+        Set<String> seen = known();
+        List<SourceFile> added = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        int[] known = {0};
+        corpus.eachFile(
+                paths,
+                options,
+                exhibit -> {
+                    boolean fresh = seen.add(exhibit.source().sha256());
+                    known[0] += fresh ? 0 : 1;
+                    eachFile.accept(exhibit.source());
+                    return fresh;
+                },
+                file -> {
+                    problems.addAll(file.reading().problems());
+                    if (changed(file.source())) {
+                        problems.add(new Problem(file.source().path(), Message.of("casefile.changed")));
+                    } else if (!file.tables().isEmpty()) {
+                        keep(corpus, file);
+                        added.add(file.source());
+                        index(session, file);
+                    } else if (file.reading().problems().isEmpty()) {
+                        keep(null, file);
+                    }
+                });
+        index.catchUp(session, log.added());
+        corpus.problems().stream().filter(one -> !problems.contains(one)).forEach(problems::add);
+        return new CaseFolder.Added(List.copyOf(added), known[0], List.copyOf(problems));
+    }
+
+    private void index(SqlSession session, StoredLists file) {
+        for (StoredLists.Table table : file.tables()) {
+            unindexed += table.rows() * table.profile().columns().size();
+        }
+        if (unindexed < INDEXED_AT_ONCE) {
+            return;
+        }
+        try {
+            index.catchUp(session, log.added());
+            unindexed = 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The SHA-256 of every file that is in the case, and of those that were read and had no list. */
+    private Set<String> known() throws IOException {
+        Set<String> known = new HashSet<>();
+        for (LogEntry entry : log.entries()) {
+            for (LogEntry.Held held : entry.held()) {
+                String name = held.name();
+                if (name.startsWith(CaseFiles.LISTS) && name.endsWith(CaseFiles.MANIFEST)) {
+                    known.add(
+                            name.substring(CaseFiles.LISTS.length() + 1, name.length() - CaseFiles.MANIFEST.length()));
+                }
+            }
+        }
+        return known;
+    }
+
+    /** Whether a file on disk is no longer what its hash was taken of, so that what was read is not what it names. */
+    private static boolean changed(SourceFile file) {
+        if (file.container() != null || file.path().equals(Exhibits.STANDARD_INPUT)) {
+            return false;
+        }
+        try {
+            return !Sha256.of(Path.of(file.path())).equals(file.sha256());
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    /** Keeps a file's manifest, and its cells from a corpus; null for a file without lists. */
+    private void keep(Corpus corpus, StoredLists file) {
+        try {
+            String name = file.source().sha256();
+            List<Path> made = new ArrayList<>();
+            if (corpus != null) {
+                Path cells = files.work().resolve(name + CaseFiles.CELLS);
+                corpus.store(cells);
+                WholeFile.force(cells);
+                made.add(cells);
+            }
+            Path manifest = files.work().resolve(name + CaseFiles.MANIFEST);
+            WholeFile.write(manifest, Manifest.write(file));
+            made.add(manifest);
+            List<LogEntry.Held> held = new ArrayList<>();
+            for (Path one : made) {
+                held.add(new LogEntry.Held(CaseFiles.LISTS + "/" + one.getFileName(), Sha256.of(one)));
+            }
+            log.add(
+                    corpus == null ? "no-list" : "add",
+                    Covering.text(file.source().path()),
+                    held);
+            for (Path one : made) {
+                files.place(one);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

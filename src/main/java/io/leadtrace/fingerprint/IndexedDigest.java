@@ -1,0 +1,177 @@
+package io.leadtrace.fingerprint;
+
+import io.leadtrace.index.PostingCursor;
+import io.leadtrace.index.PostingFile;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongConsumer;
+
+/**
+ * Looks up the rows of digests in the files of an index, and of two digests at once. Short lists of rows are remembered,
+ * as rows are asked for under several pairs of digests; of long ones only what the other digest asks for is read, unless
+ * the same is asked for again and again. One thread.
+ */
+final class IndexedDigest {
+    /** From so many blocks of one file on a list is long. */
+    private static final int LONG = 8;
+
+    /** So many postings are remembered, 8 bytes each, and so many of one long list. */
+    private static final int REMEMBERED = 4 << 20;
+
+    private final List<PostingCursor> cursors;
+    private final List<PostingCursor> others;
+    private final Map<Long, long[]> known = new HashMap<>();
+    private int remembered;
+    private long lastLong = -1;
+    private long[] lastLongRows;
+
+    IndexedDigest(List<PostingFile> files) {
+        cursors = files.stream().map(PostingFile::cursor).toList();
+        others = files.stream().map(PostingFile::cursor).toList();
+    }
+
+    /** Hands on the postings of a key, in order. */
+    void of(long key, LongConsumer each) {
+        long[] rows = rows(key);
+        if (rows != null) {
+            for (long row : rows) {
+                each.accept(row);
+            }
+            return;
+        }
+        for (PostingCursor cursor : cursors) {
+            for (boolean found = cursor.seek(key, 0); found; found = cursor.next() && cursor.key() == key) {
+                each.accept(cursor.posting());
+            }
+        }
+    }
+
+    /** Hands on the postings of a key whose rows have another key as well, in order. */
+    void of(long key, long other, LongConsumer each) {
+        long[] rows = rows(key);
+        if (rows != null && rows.length == 0) {
+            return;
+        }
+        long[] otherRows = rows(other);
+        if (rows != null && otherRows != null) {
+            both(rows, otherRows, each);
+        } else if (rows != null) {
+            for (long row : rows) {
+                if (stands(row, other)) {
+                    each.accept(row);
+                }
+            }
+        } else if (otherRows != null) {
+            long last = -1;
+            for (long row : otherRows) {
+                if (row >>> 1 != last) {
+                    last = row >>> 1;
+                    marks(key, row, each);
+                }
+            }
+        } else {
+            for (int file = 0; file < cursors.size(); file++) {
+                both(cursors.get(file), key, others.get(file), other, each);
+            }
+        }
+    }
+
+    private static void both(long[] rows, long[] others, LongConsumer each) {
+        int from = 0;
+        for (long row : rows) {
+            int at = Arrays.binarySearch(others, from, others.length, row >>> 1 << 1);
+            from = at < 0 ? -at - 1 : at;
+            if (from == others.length) {
+                return;
+            }
+            if (others[from] >>> 1 == row >>> 1) {
+                each.accept(row);
+            }
+        }
+    }
+
+    private boolean stands(long row, long key) {
+        long least = row >>> 1 << 1;
+        for (PostingCursor cursor : others) {
+            if (cursor.seek(key, least) && cursor.posting() >>> 1 == row >>> 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void marks(long key, long row, LongConsumer each) {
+        for (PostingCursor cursor : others) {
+            boolean found = cursor.seek(key, row >>> 1 << 1);
+            while (found && cursor.posting() >>> 1 == row >>> 1) {
+                each.accept(cursor.posting());
+                found = cursor.next() && cursor.key() == key;
+            }
+        }
+    }
+
+    private static void both(PostingCursor one, long key, PostingCursor two, long otherKey, LongConsumer each) {
+        boolean found = one.seek(key, 0) && two.seek(otherKey, 0);
+        while (found) {
+            long row = one.posting() >>> 1;
+            long other = two.posting() >>> 1;
+            if (row < other) {
+                found = one.seek(key, other << 1);
+            } else if (other < row) {
+                found = two.seek(otherKey, row << 1);
+            } else {
+                each.accept(one.posting());
+                found = one.next() && one.key() == key;
+            }
+        }
+    }
+
+    /** The postings of a key; null for a long list that was not asked for twice in a row. */
+    private long[] rows(long key) {
+        long[] rows = known.get(key);
+        if (rows != null) {
+            return rows;
+        }
+        long blocks = 0;
+        for (PostingCursor cursor : cursors) {
+            blocks += cursor.spread(key);
+        }
+        if (blocks >= LONG) {
+            return longRows(key);
+        }
+        long[] read = read(key);
+        if (remembered + read.length > REMEMBERED) {
+            known.clear();
+            remembered = 0;
+        }
+        known.put(key, read);
+        remembered += read.length + LONG;
+        return read;
+    }
+
+    private long[] longRows(long key) {
+        if (key != lastLong) {
+            lastLong = key;
+            lastLongRows = null;
+        } else if (lastLongRows == null) {
+            lastLongRows = read(key);
+        }
+        return lastLongRows;
+    }
+
+    private long[] read(long key) {
+        long[] rows = new long[16];
+        int size = 0;
+        for (PostingCursor cursor : cursors) {
+            for (boolean found = cursor.seek(key, 0); found; found = cursor.next() && cursor.key() == key) {
+                if (size == rows.length) {
+                    rows = Arrays.copyOf(rows, size * 2);
+                }
+                rows[size++] = cursor.posting();
+            }
+        }
+        return Arrays.copyOf(rows, size);
+    }
+}
