@@ -86,8 +86,7 @@ final class IndexedKeys {
 
     private void load() {
         session.create(
-                "indexed_keys",
-                "list INTEGER, row INTEGER, strength INTEGER, d1 BIGINT, d2 BIGINT, whole INTEGER");
+                "indexed_keys", "list INTEGER, row INTEGER, strength INTEGER, d1 BIGINT, d2 BIGINT, whole INTEGER");
         try (Loader loader = session.load("indexed_keys")) {
             for (Key key : found) {
                 loader.add(key.list());

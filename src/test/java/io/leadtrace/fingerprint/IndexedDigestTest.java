@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Rows of one key and of two at once, against sets in memory: keys of few rows and of very many, in several files. */
 class IndexedDigestTest {
     private static final int FILES = 3;
-    private static final int ROWS = 40_000;
+    private static final int ROWS = 6_000;
 
     /** In which part of the rows each key stands. */
     private static final double[] SHARES = {0.9, 0.6, 0.3, 0.02, 0.001, 0.0001, 0};
@@ -37,7 +37,7 @@ class IndexedDigestTest {
             for (int row = 1; row <= ROWS; row++) {
                 for (int key = 0; key < SHARES.length; key++) {
                     while (dice.nextDouble() < SHARES[key] / 1.2) {
-                        long posting = Posting.of(file * 2 + row / 20_000, row, dice.nextBoolean());
+                        long posting = Posting.of(file * 2 + (row - 1) / 3_000, row, dice.nextBoolean());
                         buffer.add(key, posting);
                         postings.computeIfAbsent((long) key, k -> new TreeSet<>())
                                 .add(posting);
