@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,8 +107,8 @@ class CaseIndexTest {
         }
     }
 
-    private TreeSet<String> runs() throws IOException {
-        TreeSet<String> names = new TreeSet<>();
+    private SortedSet<String> runs() throws IOException {
+        SortedSet<String> names = new TreeSet<>();
         for (Path file : CaseFiles.in(index)) {
             names.add(file.getFileName().toString());
         }
@@ -176,9 +177,9 @@ class CaseIndexTest {
         }
         byte[] stateBefore = Files.readAllBytes(folder.resolve("index.json"));
         grow();
-        TreeSet<String> made = runs();
+        SortedSet<String> made = runs();
         made.removeAll(before.keySet());
-        TreeSet<String> dropped = new TreeSet<>(before.keySet());
+        SortedSet<String> dropped = new TreeSet<>(before.keySet());
         dropped.removeAll(runs());
         assertThat(made).hasSize(1);
         assertThat(dropped).as("what was merged").hasSizeGreaterThan(1);
