@@ -83,6 +83,7 @@ public record Scan(String schema, List<ScannedFile> files, List<Problem> problem
      * @param people how many people its rows are about: rows that share their strongest identifying value are one person,
      *     a row without any is one; exact up to a million, then within 1 %
      * @param columns its columns
+     * @param keptBy who keeps lists with such columns, a hint
      * @param screening what its rows come to
      * @param law what the rule set counts in it
      */
@@ -95,6 +96,7 @@ public record Scan(String schema, List<ScannedFile> files, List<Problem> problem
             Map<String, Long> notData,
             long people,
             List<ScannedColumn> columns,
+            SectorHint keptBy,
             Screening screening,
             LawCount law) {
         public ScannedTable {

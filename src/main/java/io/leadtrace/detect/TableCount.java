@@ -28,6 +28,7 @@ final class TableCount implements RowVisitor {
     private final List<ColumnCount> columns;
     private final PeopleCount people;
     private final RuleSet rules;
+    private final SectorHint keptBy;
     private final Map<RowRole, Long> roles = new TreeMap<>();
     private List<Row> batch = new ArrayList<>(BATCH_ROWS);
     private int characters;
@@ -37,6 +38,7 @@ final class TableCount implements RowVisitor {
     TableCount(TableHead head, Profile profile, RuleSet rules, LocalDate day) {
         this.rules = rules;
         this.head = head;
+        this.keptBy = SectorHint.of(profile);
         this.columns = profile.columns().stream().map(ColumnCount::new).toList();
         this.people = new PeopleCount(profile, rules, day);
     }
@@ -103,6 +105,7 @@ final class TableCount implements RowVisitor {
                 notData,
                 people.tally().people(),
                 columns.stream().map(ColumnCount::column).toList(),
+                keptBy,
                 people.tally().screening(),
                 people.tally().law(rules));
     }

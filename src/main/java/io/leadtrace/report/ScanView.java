@@ -1,5 +1,6 @@
 package io.leadtrace.report;
 
+import io.leadtrace.detect.ColumnProfile;
 import io.leadtrace.detect.Scan;
 import io.leadtrace.detect.Scan.ScannedColumn;
 import io.leadtrace.detect.Scan.ScannedFile;
@@ -46,6 +47,7 @@ final class ScanView implements View<Scan> {
                 List.of(
                         tables(result, display),
                         columns(result, display),
+                        SectorSheet.of(result, display),
                         LawSheets.screening(result, display),
                         LawSheets.unique(result, display),
                         LawSheets.tiers(result, display),
@@ -131,6 +133,24 @@ final class ScanView implements View<Scan> {
                         .toList());
     }
 
+    /** The reasons of a judgement in one cell. */
+    private static Object why(List<Message> reasons) {
+        return reasons.stream()
+                .reduce((all, next) -> Message.of("report.scan.also", all, next))
+                .map(Object.class::cast)
+                .orElse("");
+    }
+
+    /** The likeliest of the other kinds with its probability. */
+    private static Object orElse(List<ColumnProfile.RunnerUp> runnersUp) {
+        return runnersUp.isEmpty()
+                ? ""
+                : Message.of(
+                        "report.scan.runner-up",
+                        Message.of("detect.kind." + runnersUp.get(0).kind()),
+                        runnersUp.get(0).confidence());
+    }
+
     private static Sheet columns(Scan result, Display display) {
         List<List<Object>> rows = new ArrayList<>();
         for (ScannedFile file : result.files()) {
@@ -146,6 +166,8 @@ final class ScanView implements View<Scan> {
                             column.filled(),
                             column.distinct(),
                             column.valid(),
+                            why(column.reasons()),
+                            orElse(column.runnersUp()),
                             column.samples().isEmpty() ? "" : column.samples().get(0)));
                 }
             }
@@ -162,6 +184,8 @@ final class ScanView implements View<Scan> {
                         new Column(Message.of("report.scan.filled"), Figure.COUNT),
                         new Column(Message.of("report.scan.distinct"), Figure.COUNT),
                         new Column(Message.of("report.scan.valid"), Figure.COUNT),
+                        new Column(Message.of("report.scan.why"), Figure.TEXT),
+                        new Column(Message.of("report.scan.or-else"), Figure.TEXT),
                         new Column(Message.of("report.scan.sample"), Figure.TEXT)),
                 rows);
     }

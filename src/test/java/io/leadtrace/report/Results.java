@@ -1,6 +1,7 @@
 package io.leadtrace.report;
 
 import io.leadtrace.detect.Scan;
+import io.leadtrace.detect.SectorHint;
 import io.leadtrace.evidence.Evidence;
 import io.leadtrace.find.Finding;
 import io.leadtrace.language.Message;
@@ -91,7 +92,17 @@ final class Results {
         Scan.ScannedColumn headed =
                 new Scan.ScannedColumn(1, PHONE, "phone", 0.97, List.of(), List.of(), 10, 9, 8, 1, 1, List.of());
         Scan.ScannedTable table = new Scan.ScannedTable(
-                "张三" + PHONE, 0, true, 1, 10, Map.of("title", 2L), 9, List.of(column, headed), screening(), law());
+                "张三" + PHONE,
+                0,
+                true,
+                1,
+                10,
+                Map.of("title", 2L),
+                9,
+                List.of(column, headed),
+                keptBy(),
+                screening(),
+                law());
         Scan.ScannedFile file = new Scan.ScannedFile(
                 "a/" + HOSTILE + ".csv",
                 "0".repeat(64),
@@ -110,6 +121,16 @@ final class Results {
                 List.of(file),
                 List.of(),
                 new Scan.Totals(1, 1, 10, 9, 1, RuleSets.usual(), screening(), law()));
+    }
+
+    private static SectorHint keptBy() {
+        return new SectorHint(
+                List.of(new SectorHint.Kept(
+                        "company-register",
+                        4.5,
+                        Message.of("detect.sector.by-headers", "注册资本"),
+                        Message.of("detect.sector.remark.public-register"))),
+                List.of(new SectorHint.Kept("call-centre", 2.5, Message.of("detect.sector.by-headers", "首咨"), null)));
     }
 
     private static Screening screening() {
