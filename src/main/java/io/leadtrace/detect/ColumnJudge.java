@@ -1,8 +1,6 @@
 package io.leadtrace.detect;
 
 import io.leadtrace.language.Message;
-import io.leadtrace.pii.HeaderWords;
-import io.leadtrace.pii.HeaderWords.Strength;
 import io.leadtrace.pii.PiiKind;
 import io.leadtrace.pii.PiiKinds;
 import java.util.ArrayList;
@@ -15,51 +13,28 @@ import java.util.Set;
 /** Weighs the header and the content of one column for each kind; log odds add up. One thread. */
 final class ColumnJudge {
     private static final String OTHER = "other";
-    private static final double EXACT = 5;
-    private static final double ENDING = 3.6;
-    private static final double CONTAINED = 2;
-    private static final double UNNAMED = -1.5;
-
-    /** Words that head columns of people as often as columns of anything else. */
-    private static final Set<String> AMBIGUOUS = Set.of(
-            "name",
-            "title",
-            "owner",
-            "contact",
-            "applicant",
-            "number",
-            "code",
-            "location",
-            "level",
-            "客户",
-            "名称",
-            "单位",
-            "编号",
-            "号码",
-            "级别",
-            "等级",
-            "状态",
-            "项目",
-            "联系",
-            "账号",
-            "名",
-            "姓",
-            "会员",
-            "用户",
-            "意向",
-            "阶段",
-            "房屋",
-            "单元",
-            "地区",
-            "区域",
-            "来自",
-            "时间",
-            "职位");
-
     private static final double OTHER_PRIOR = 2;
 
     /** What is known to be no kind has a name less often kept to than that of a kind. */
     private static final double OTHER_NAMED = 0.5;
+
+    /** Kinds whose values tell people apart. */
+    private static final Set<String> TELLING_APART = Set.of(
+            "person-name",
+            "first-name",
+            "last-name",
+            "phone",
+            "email",
+            "national-id",
+            "bank-card",
+            "address",
+            "street");
+
+    private static final double CATEGORY = -2.5;
+    private static final int FEW = 20;
+
+    /** What could be of a kind is more likely of it where the header says so. */
+    private static final double NAMED_POSSIBLE = 1;
 
     /** Columns that are named hold rubbish too: what is not of the kind speaks less against it there. */
     private static final double NAMED_STRANGER = 0.6;
@@ -68,25 +43,23 @@ final class ColumnJudge {
     private static final double MISNAMED_STRANGER = 1.3;
 
     private final int index;
-    private final String header;
+    private final Heading header;
     private final ColumnSample sample;
-    private final Map<String, Strength> named;
     private final Habits habits;
     private final Map<String, Double> scores = new LinkedHashMap<>();
     private final Map<String, LikenessCount> likenesses = new HashMap<>();
 
     ColumnJudge(int index, String header, ColumnSample sample) {
         this.index = index;
-        this.header = header;
+        this.header = new Heading(header);
         this.sample = sample;
-        this.named = HeaderWords.kinds(header);
         this.habits = new Habits(sample);
         for (PiiKind kind : PiiKinds.ALL) {
             scores.put(
                     kind.name(),
                     kind.name().equals(OTHER)
-                            ? OTHER_PRIOR + OTHER_NAMED * header(OTHER)
-                            : header(kind.name()) + content(kind));
+                            ? OTHER_PRIOR + OTHER_NAMED * this.header.weight(OTHER)
+                            : this.header.weight(kind.name()) + content(kind));
         }
     }
 
@@ -95,7 +68,7 @@ final class ColumnJudge {
     }
 
     String header() {
-        return header;
+        return header.text();
     }
 
     ColumnSample sample() {
@@ -104,12 +77,12 @@ final class ColumnJudge {
 
     /** Whether the header names a kind. */
     boolean isNamed(String kind) {
-        return named.containsKey(kind);
+        return header.names(kind);
     }
 
     /** Whether the header names any kind. */
     boolean isNamed() {
-        return !named.isEmpty();
+        return header.namesAny();
     }
 
     /** Adds to the log odds of a kind what the rest of the table says. */
@@ -143,21 +116,6 @@ final class ColumnJudge {
                 : (double) (counts.valid + counts.masked + counts.possible) / sample.size();
     }
 
-    private double header(String kind) {
-        Strength strength = named.get(kind);
-        if (strength == null) {
-            return named.containsValue(Strength.EXACT) ? UNNAMED : 0;
-        }
-        double weight =
-                switch (strength) {
-                    case EXACT -> AMBIGUOUS.contains(HeaderWords.normal(header)) ? EXACT / 2 : EXACT;
-                    case ENDING -> ENDING;
-                    case CONTAINED -> kind.equals(OTHER) ? 0 : CONTAINED;
-                };
-        // a word of several kinds tells less of each
-        return weight - 0.5 * (named.size() - 1);
-    }
-
     private double content(PiiKind kind) {
         if (sample.size() == 0) {
             return 0;
@@ -173,9 +131,19 @@ final class ColumnJudge {
         double trust = size / (size + 1.5);
         return trust
                 * (telling.valid() * valid
-                        + telling.possible() * possible
+                        + (telling.possible() + (header.isOf(kind.name()) ? NAMED_POSSIBLE : 0)) * possible
                         + telling.stranger() * stranger * strange(kind.name(), stranger)
-                        + habits.of(kind.name()));
+                        + (TELLING_APART.contains(kind.name()) ? repeated(kind.name()) : habits.of(kind.name())));
+    }
+
+    /** A column of few different values is a category, and none of what tells people apart unless its header says so. */
+    private double repeated(String kind) {
+        if (header.isOf(kind)) {
+            return 0;
+        }
+        boolean category =
+                sample.size() >= FEW && (sample.distinct() < 8 || kind.equals("street") && sample.distinctness() < 0.2);
+        return Math.min(habits.of(kind), category ? CATEGORY : 0);
     }
 
     private double strange(String kind, double stranger) {
@@ -200,7 +168,7 @@ final class ColumnJudge {
             }
         }
         String kind = ranked.get(0).getKey();
-        return new ColumnProfile(index, header, kind, rounded(1 / sum), reasons(kind), runnersUp);
+        return new ColumnProfile(index, header.text(), kind, rounded(1 / sum), reasons(kind), runnersUp);
     }
 
     private static double rounded(double probability) {
@@ -228,8 +196,8 @@ final class ColumnJudge {
                 reasons.add(Message.of("detect.reason.invalid", counts.invalid));
             }
         }
-        if (named.containsKey(kind)) {
-            reasons.add(Message.of("detect.reason.header", header));
+        if (header.names(kind)) {
+            reasons.add(Message.of("detect.reason.header", header.text()));
         }
         return reasons;
     }

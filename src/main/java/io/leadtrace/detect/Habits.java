@@ -43,6 +43,7 @@ final class Habits {
             case "national-id", "bank-card", "email" -> isMany() && sample.distinctness() < 0.05 ? -3 : 0;
             case "first-name", "last-name" -> isMany() && sample.distinct() < 8 ? -3 : 0;
             case "gender" -> gender();
+            case "state" -> isMany() && sample.distinct() < 3 ? -2.5 : 0;
             case "lead-status" -> isMany() && sample.distinct() > 15 ? -5 : 0;
             case "notes" -> sample.averageLength() > 24 ? 1.5 : 0;
             case "birth-date" -> days() + birthYears();

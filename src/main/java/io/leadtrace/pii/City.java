@@ -23,7 +23,7 @@ final class City extends PlainKind {
         if (plain.length() > 40) {
             return Likeness.NONE;
         }
-        if (Spelling.isDigit(plain.charAt(0)) || plain.length() < 2) {
+        if (Spelling.isDigit(plain.charAt(0)) || plain.length() < 2 || County.isNamed(plain)) {
             return Likeness.NONE;
         }
         boolean chinese = !Spelling.isAscii(plain) && plain.length() <= 8;

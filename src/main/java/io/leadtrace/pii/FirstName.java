@@ -20,7 +20,7 @@ final class FirstName extends PlainKind {
         if (!Character.isLetter(plain.charAt(0))) {
             return Likeness.NONE;
         }
-        if (GIVEN.contains(Spelling.latin(first(plain)))) {
+        if (Spelling.countDigits(plain) == 0 && GIVEN.contains(Spelling.latin(first(plain)))) {
             return Likeness.VALID;
         }
         return WORD.matcher(plain).matches() || Spelling.countHan(plain) == plain.length() && plain.length() <= 2

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 
 /** Postal addresses in Latin letters. */
 final class ForeignAddress {
@@ -40,91 +41,38 @@ final class ForeignAddress {
             Map.entry("east", "e"),
             Map.entry("west", "w"));
 
-    private static final Set<String> ROADS = Set.of(
-            "st",
-            "rd",
-            "ave",
-            "ln",
-            "dr",
-            "blvd",
-            "ct",
-            "pl",
-            "sq",
-            "cres",
-            "tce",
-            "cct",
-            "hwy",
-            "pkwy",
-            "gdns",
-            "cir",
-            "trl",
-            "str",
-            "way",
-            "close",
-            "parade",
-            "grove",
-            "walk",
-            "row",
-            "hill",
-            "mews",
-            "loop",
-            "plaza",
-            "pike",
-            "weg",
-            "platz",
-            "allee",
-            "gasse",
-            "rue",
-            "carrera",
-            "cra",
-            "cr",
-            "kr",
-            "cl",
-            "cll",
-            "diagonal",
-            "transversal",
-            "chemin",
-            "impasse",
-            "calle",
-            "avenida",
-            "carrer",
-            "paseo",
-            "via",
-            "viale",
-            "piazza",
-            "corso",
-            "rua",
-            "travessa",
-            "box",
-            "quay",
-            "bóthar",
-            "alley",
-            "bypass",
-            "esplanade",
-            "rise",
-            "wharf",
-            "green",
-            "drove",
-            "yard",
-            "vale",
-            "ulica",
-            "ul",
-            "väg",
-            "vägen",
-            "gata",
-            "gatan",
-            "straat",
-            "laan",
-            "plein");
+    private static final Set<String> ROADS = WordList.of("road-words.txt");
     private static final Set<String> ROOMS = Set.of("apt", "ste", "room", "floor", "rm", "fl", "lot");
     private static final String[] GERMAN = {
-        "straße", "strasse", "str", "weg", "platz", "allee", "gasse", "ring", "ufer", "damm"
+        "straße", "strasse", "str", "weg", "platz", "allee", "gasse", "ring", "ufer", "damm", "straat", "laan", "plein",
+        "gracht", "kade", "dijk", "singel", "gatan", "vägen", "vej", "gade", "katu"
     };
+
+    /** What a map's program writes, and what leads to a page of the web. */
+    private static final String[] NO_ADDRESS = {"point", "linestring", "polygon", "multi", "http", "www."};
+
+    /** A state in two capitals and a postcode, as they end an American address. */
+    private static final Pattern AMERICAN =
+            Pattern.compile("(?:.*[^A-Za-z])?[A-Z]{2},? [0-9]{5}(?:-[0-9]{4})?\\b.*", Pattern.DOTALL);
+
+    private static final Pattern ROOM = Pattern.compile(
+            "(?:#|apt|apartment|unit|suite|ste|lot|bldg|building|floor|fl|rm|room|spc|space)\\b[.: ]*#?[A-Za-z]?-?[0-9]{0,5}[A-Za-z]?|#[A-Za-z]?-?[0-9]{1,5}[A-Za-z]?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PARTS = Pattern.compile("[,;\\n]");
 
     private ForeignAddress() {}
 
     /** What a plain text is that has no Chinese characters, held against addresses. */
     static Likeness examine(String plain) {
+        for (String begin : NO_ADDRESS) {
+            if (plain.regionMatches(true, 0, begin, 0, begin.length())) {
+                return Likeness.NONE;
+            }
+        }
+        if (plain.length() <= 16 && ROOM.matcher(plain).matches()) {
+            return Likeness.POSSIBLE;
+        }
         boolean number = Spelling.countDigits(plain) > 0;
         int letters = 0;
         for (int i = 0; i < plain.length(); i++) {
@@ -133,12 +81,36 @@ final class ForeignAddress {
         if (!number || letters < 4) {
             return Likeness.NONE;
         }
-        for (String word : canonical(plain).split(" ", -1)) {
-            if (ROADS.contains(word) || ROOMS.contains(word) || isGerman(word)) {
-                return Likeness.VALID;
-            }
+        if (isWhole(plain)) {
+            return Likeness.VALID;
         }
         return plain.indexOf(' ') > 0 && plain.length() >= 8 ? Likeness.POSSIBLE : Likeness.NONE;
+    }
+
+    /**
+     * Whether a part between commas is a house number and the road behind it, or the road and a number behind it, as the
+     * countries have it; or an American address ends a text that begins with a number.
+     */
+    private static boolean isWhole(String plain) {
+        for (String part : PARTS.split(plain, -1)) {
+            String[] words = canonical(part).split(" ", -1);
+            boolean numbered = Spelling.countDigits(words[0]) > 0;
+            for (int i = 0; i < words.length; i++) {
+                boolean behind = i + 1 < words.length && Spelling.countDigits(part) > 0;
+                boolean road = ROADS.contains(words[i]);
+                if (road && (numbered && i > 0 || i == 0 && behind || words[i].equals("box") && behind)
+                        || ROOMS.contains(words[i]) && numbered && i > 1
+                        || isGerman(words[i]) && (numbered || behind)) {
+                    return true;
+                }
+            }
+        }
+        return Spelling.isDigit(plain.charAt(0)) && AMERICAN.matcher(plain).matches();
+    }
+
+    /** Whether a word in lower case is a kind of road. */
+    static boolean isRoadKind(String word) {
+        return ROADS.contains(word) || SHORT.containsKey(word) && ROADS.contains(SHORT.get(word));
     }
 
     /** Whether a plain text is one to four words and what kind of road they name: Kaye Ave. */

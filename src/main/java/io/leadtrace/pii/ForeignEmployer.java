@@ -49,73 +49,16 @@ final class ForeignEmployer {
             "the",
             "and",
             "se");
-    private static final Set<String> TELLING = Set.of(
-            "ltd",
-            "inc",
-            "corp",
-            "co",
-            "llc",
-            "llp",
-            "plc",
-            "gmbh",
-            "ag",
-            "kg",
-            "ohg",
-            "ug",
-            "sarl",
-            "srl",
-            "spa",
-            "bv",
-            "nv",
-            "oy",
-            "ab",
-            "as",
-            "pty",
-            "group",
-            "holdings",
-            "holding",
-            "partners",
-            "associates",
-            "university",
-            "college",
-            "school",
-            "hospital",
-            "bank",
-            "institute",
-            "trust",
-            "services",
-            "solutions",
-            "systems",
-            "industries",
-            "consulting",
-            "technologies",
-            "technology",
-            "international",
-            "foundation",
-            "clinic",
-            "hotel",
-            "restaurant",
-            "studio",
-            "sons",
-            "enterprises",
-            "agency",
-            "universität",
-            "banque",
-            "banco",
-            "council",
-            "department",
-            "ministry",
-            "church",
-            "society",
-            "association",
-            "laboratories",
-            "labs");
+    /** Words that name what somebody can work for, legal forms among them. */
+    private static final Set<String> TELLING = WordList.of("employer-words.txt");
 
     private ForeignEmployer() {}
 
     static Likeness examine(String plain) {
-        for (String word : canonical(plain).split(" ", -1)) {
-            if (TELLING.contains(word)) {
+        String[] words = canonical(plain).split(" ", -1);
+        for (String word : words) {
+            // a legal form alone is some other code
+            if (TELLING.contains(word) && (words.length > 1 || word.length() > 3)) {
                 return Likeness.VALID;
             }
         }

@@ -12,7 +12,8 @@ final class ForeignPhone {
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
     /** Asked in this order about a number without a country's code that the region does not have. */
-    private static final List<String> REGIONS = List.of("US", "GB", "DE", "FR", "ES", "IT", "HK", "TW", "MO", "CN");
+    private static final List<String> REGIONS =
+            List.of("US", "GB", "DE", "FR", "ES", "IT", "HK", "TW", "MO", "CN", "PL", "RU", "BR");
 
     private static final Pattern SHAPE = Pattern.compile(
             "(?:tel|telephone|phone|mob|mobile|cell|fax|手机|电话|联系电话|[pmtf])?[.: ]*\\+?[(]?[0-9][0-9 ().\\-/]{4,22}[0-9](?: ?(?:x|ext\\.?|转|分机|-) ?[0-9]{1,6})?",
@@ -95,8 +96,20 @@ final class ForeignPhone {
         }
         char begin = plain.charAt(0);
         boolean trunk = begin == '0' || plain.startsWith("400") || plain.startsWith("800");
-        return groups >= 3 && digits >= 9 && (first >= 2 || begin == '1')
+        return groups >= 3 && digits >= 9 && (trunk || begin == '1' || isNational(plain, digits, groups, first))
                 || groups == 2 && trunk && first >= 2 && first <= 5;
+    }
+
+    /** Three and three and four digits; nine without a hyphen; three, three, two and two. Other groups are other codes. */
+    private static boolean isNational(String plain, int digits, int groups, int first) {
+        return digits == 10 && first == 3 && (groups == 3 && groupsEnd(plain, 4) || groups == 4 && groupsEnd(plain, 2))
+                || digits == 9 && (first == 3 || first == 2) && plain.indexOf('-') < 0 && plain.charAt(0) >= '5'
+                || digits == 11 && plain.charAt(0) == '8' && first == 1;
+    }
+
+    private static boolean groupsEnd(String plain, int length) {
+        int at = plain.length() - length;
+        return !Spelling.isDigit(plain.charAt(at - 1)) && Spelling.allDigits(plain.substring(at));
     }
 
     /** Seven or eight digits can be a number without the code of its town. */
@@ -108,7 +121,7 @@ final class ForeignPhone {
     }
 
     private static boolean isShaped(String plain, int digits) {
-        if (digits < 7 || digits > 17 || plain.length() > 40) {
+        if (digits < 7 || digits > 17 || plain.length() > 40 || plain.startsWith("000")) {
             return false;
         }
         if (digits == plain.length()) {
@@ -161,7 +174,9 @@ final class ForeignPhone {
         return switch (region) {
             case "US" -> digits == 10 && first >= '2' || digits == 11 && first == '1';
             case "HK", "MO" -> digits == 8;
-            case "ES" -> digits == 9;
+            case "ES", "PL" -> digits == 9;
+            case "RU" -> digits == 11 && first == '8' || digits == 10 && (first == '4' || first == '8' || first == '9');
+            case "BR" -> digits == 10 || digits == 11;
             case "IT" -> first == '0' || first == '3';
             case "CN" -> digits >= 10;
             default -> first == '0';

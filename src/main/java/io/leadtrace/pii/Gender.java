@@ -20,6 +20,19 @@ final class Gender extends PlainKind {
             "männlich",
             "masculino",
             "maschio",
+            "männer",
+            "mężczyzna",
+            "man.",
+            "муж",
+            "мужской",
+            "мужчина",
+            "masculin",
+            "señor",
+            "sr.",
+            "senhor",
+            "heer",
+            "mannelijk",
+            "m.",
             "monsieur");
     private static final Set<String> FEMALE = Set.of(
             "女",
@@ -41,11 +54,25 @@ final class Gender extends PlainKind {
             "weiblich",
             "femenino",
             "femmina",
+            "femminile",
+            "kobieta",
+            "жен",
+            "женский",
+            "женщина",
+            "féminin",
+            "señora",
+            "senhora",
+            "vrouw",
+            "mevrouw",
+            "vrouwelijk",
+            "feminino",
             "madame",
             "太太");
     private static final Set<String> OTHER =
             Set.of("non-binary", "nonbinary", "divers", "diverse", "保密", "agender", "genderqueer");
-    private static final Set<String> CODES = Set.of("m", "f", "w", "h", "d", "0", "1", "2", "x", "u", "未知", "unknown");
+    private static final Set<String> CODES = Set.of(
+            "m", "f", "w", "h", "d", "0", "1", "2", "x", "u", "未知", "unknown", "mixed", "mixto", "both", "ambos", "all",
+            "overall", "total", "other", "otro", "к", "k", "v", "м", "ж", "n/a", "neutral");
 
     /** Words that a code may stand behind: Male - M. */
     private static final Set<String> WORDS =

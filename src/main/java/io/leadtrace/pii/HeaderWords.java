@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 public final class HeaderWords {
     private static final Pattern BRACKETED = Pattern.compile("(?<=.)[(\\[【<].*$");
     private static final Pattern SEPARATORS = Pattern.compile("[\\s_\\-./*:：#'’]+");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
     private static final int LONGEST_HEADER = 60;
     private static final Map<String, List<String>> EXACT = new HashMap<>();
 
@@ -44,10 +45,8 @@ public final class HeaderWords {
             for (String word : words(kind)) {
                 String normal = normal(word);
                 if (!normal.isEmpty()) {
-                    List<String> kinds = EXACT.computeIfAbsent(normal, k -> new ArrayList<>(1));
-                    if (!kinds.contains(kind)) {
-                        kinds.add(kind);
-                    }
+                    add(normal, kind);
+                    add(withoutAccents(normal), kind);
                     if (isTelling(normal)) {
                         INNER.computeIfAbsent(normal.charAt(0), k -> new ArrayList<>(2))
                                 .add(new Word(normal, kind));
@@ -59,21 +58,39 @@ public final class HeaderWords {
 
     private HeaderWords() {}
 
-    /** How well a header names a kind. */
+    private static void add(String normal, String kind) {
+        List<String> kinds = EXACT.computeIfAbsent(normal, k -> new ArrayList<>(1));
+        if (!kinds.contains(kind)) {
+            kinds.add(kind);
+        }
+    }
+
+    /** The kinds a word in its normal spelling names, accents or not. */
+    private static List<String> exact(String normal) {
+        List<String> kinds = EXACT.get(normal);
+        return kinds != null ? kinds : EXACT.getOrDefault(withoutAccents(normal), List.of());
+    }
+
+    /** How well a header names a kind, the best first. */
     public enum Strength {
         /** The header is a word of the kind. */
         EXACT,
-        /** The header ends in one, as {@code owner_phone}: its last word says what the column holds. */
+        /** The header ends in one, as {@code owner_phone}: its noun says what the column holds. */
         ENDING,
         /** The header contains one. */
-        CONTAINED
+        CONTAINED,
+        /** The header is one and whose it is, but all sorts of things have one: {@code facility_name}. */
+        VAGUE
     }
 
     /** The kinds a header names, best first, each with how well; empty for a header nobody knows. */
     public static Map<String, Strength> kinds(String header) {
         Map<String, Strength> found = new LinkedHashMap<>();
         String normal = header.length() > LONGEST_HEADER ? "" : normal(header);
-        EXACT.getOrDefault(normal, List.of()).forEach(kind -> found.put(kind, Strength.EXACT));
+        exact(normal).forEach(kind -> found.put(kind, Strength.EXACT));
+        if (found.isEmpty() && !normal.isEmpty() && Spelling.countHan(normal) == 0) {
+            return LatinHeader.of(BRACKETED.matcher(header).replaceAll("")).kinds(HeaderWords::exact);
+        }
         if (found.isEmpty() && !normal.isEmpty()) {
             EXACT.getOrDefault(normal(lastWord(header)), List.of()).forEach(kind -> found.put(kind, Strength.ENDING));
             for (Word word : within(normal)) {
@@ -88,7 +105,7 @@ public final class HeaderWords {
 
     /** Whether a header is, as a whole, a word that names a kind. */
     public static boolean isWord(String header) {
-        return header.length() <= LONGEST_HEADER && EXACT.containsKey(normal(header));
+        return header.length() <= LONGEST_HEADER && !exact(normal(header)).isEmpty();
     }
 
     private static Set<Word> within(String normal) {
@@ -122,6 +139,15 @@ public final class HeaderWords {
             at--;
         }
         return at <= 0 ? "" : word.substring(at);
+    }
+
+    private static String withoutAccents(String text) {
+        return isAscii(text)
+                ? text
+                : ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                        .replaceAll("")
+                        .replace("ß", "ss")
+                        .replace('ł', 'l');
     }
 
     /** Short Latin words stand inside too many others to be looked for there. */

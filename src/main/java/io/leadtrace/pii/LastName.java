@@ -7,6 +7,10 @@ import java.util.regex.Pattern;
 final class LastName extends PlainKind {
     private static final Set<String> SURNAMES = WordList.of("surnames.txt");
     private static final Set<String> FAMILY = WordList.of("family-names.txt");
+
+    /** What stands behind a family name, in lists that have a column for it. */
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "junior", "senior");
+
     private static final Pattern WORD = Pattern.compile("\\p{IsLatin}[\\p{IsLatin}'’. -]*");
 
     LastName() {
@@ -21,11 +25,15 @@ final class LastName extends PlainKind {
         if (!Character.isLetter(plain.charAt(0))) {
             return Likeness.NONE;
         }
-        if (FAMILY.contains(Spelling.latin(plain))) {
+        if (SURNAMES.contains(Spelling.simplified(plain))) {
             return Likeness.VALID;
         }
-        return SURNAMES.contains(Spelling.simplified(plain))
+        if (!WORD.matcher(plain).matches()) {
+            return Likeness.NONE;
+        }
+        String letters = Spelling.latin(plain);
+        return FAMILY.contains(letters) || SUFFIXES.contains(letters)
                 ? Likeness.VALID
-                : WORD.matcher(plain).matches() ? Likeness.POSSIBLE : Likeness.NONE;
+                : ForeignAddress.isRoadKind(letters) ? Likeness.NONE : Likeness.POSSIBLE;
     }
 }

@@ -20,6 +20,17 @@ record LatinName(List<String> parts) {
 
     private static final Set<String> GIVEN = WordList.of("given-names.txt");
     private static final Set<String> FAMILY = WordList.of("family-names.txt");
+
+    /** What people's names do not hold and those of firms, offices and places do. */
+    private static final Set<String> NEVER = WordList.of("no-latin-names.txt");
+
+    /** Family names that are the names of places more often when a given name does not come first. */
+    private static final Set<String> PLACES = Set.of(
+            "park", "lake", "hall", "hill", "hills", "river", "bay", "beach", "creek", "point", "street", "lane",
+            "house", "garden", "field", "fields", "woods", "forest", "bridge", "ridge", "springs", "grove", "valley",
+            "island", "heights", "green", "place", "church", "mill", "city", "village", "town", "elm", "oak", "pine",
+            "rose", "north", "south", "east", "west");
+
     private static final Set<String> TITLES = Set.of(
             "mr",
             "mrs",
@@ -71,8 +82,13 @@ record LatinName(List<String> parts) {
                 return Likeness.NONE;
             }
             String letters = Spelling.latin(word);
+            if (NEVER.contains(letters)) {
+                return Likeness.NONE;
+            }
             known |= GIVEN.contains(letters) || FAMILY.contains(letters);
         }
+        known &= !PLACES.contains(Spelling.latin(words.get(words.size() - 1)))
+                || GIVEN.contains(Spelling.latin(words.get(0)));
         known |= isPinyin(words);
         return covered ? Likeness.MASKED : known && words.size() <= 4 ? Likeness.VALID : Likeness.POSSIBLE;
     }

@@ -1,0 +1,108 @@
+package io.leadtrace.detect;
+
+import io.leadtrace.pii.HeaderWords;
+import io.leadtrace.pii.HeaderWords.Strength;
+import java.util.Map;
+import java.util.Set;
+
+/** What the header of a column says for each kind, in natural logarithms of odds. Safe for use by several threads. */
+final class Heading {
+    private static final double EXACT = 5;
+    private static final double ENDING = 3.6;
+    private static final double CONTAINED = 1.5;
+    private static final double VAGUE = 1;
+
+    /** What it says against a kind that it is a word of others, or ends in one. */
+    private static final double UNNAMED = -1.5;
+
+    private static final double UNENDED = -1;
+
+    /** Words that head columns of people as often as columns of anything else. */
+    private static final Set<String> AMBIGUOUS = Set.of(
+            "name",
+            "title",
+            "owner",
+            "contact",
+            "applicant",
+            "number",
+            "code",
+            "location",
+            "level",
+            "family",
+            "nombre",
+            "nom",
+            "nome",
+            "nombreorazonsocial",
+            "客户",
+            "名称",
+            "单位",
+            "编号",
+            "号码",
+            "级别",
+            "等级",
+            "状态",
+            "项目",
+            "联系",
+            "账号",
+            "名",
+            "姓",
+            "会员",
+            "用户",
+            "意向",
+            "阶段",
+            "房屋",
+            "单元",
+            "地区",
+            "区域",
+            "来自",
+            "时间",
+            "职位");
+
+    private final String text;
+    private final Map<String, Strength> named;
+    private final boolean ambiguous;
+
+    Heading(String text) {
+        this.text = text;
+        this.named = HeaderWords.kinds(text);
+        this.ambiguous = AMBIGUOUS.contains(HeaderWords.normal(text));
+    }
+
+    /** The header as it stands. */
+    String text() {
+        return text;
+    }
+
+    /** Whether it names a kind. */
+    boolean names(String kind) {
+        return named.containsKey(kind);
+    }
+
+    /** Whether it names any kind. */
+    boolean namesAny() {
+        return !named.isEmpty();
+    }
+
+    /** Whether it is or ends in a word of a kind, and in none that anything else may have. */
+    boolean isOf(String kind) {
+        Strength strength = named.get(kind);
+        return strength == Strength.ENDING || strength == Strength.EXACT && !ambiguous;
+    }
+
+    /** What it says for a kind; against it where it is negative. */
+    double weight(String kind) {
+        Strength strength = named.get(kind);
+        if (strength == null) {
+            return named.containsValue(Strength.EXACT) ? UNNAMED : named.containsValue(Strength.ENDING) ? UNENDED : 0;
+        }
+        double weight =
+                switch (strength) {
+                    case EXACT -> ambiguous ? EXACT / 2 : EXACT;
+                    case ENDING -> ENDING;
+                    case CONTAINED -> kind.equals("other") ? 0 : CONTAINED;
+                    case VAGUE -> VAGUE;
+                };
+        // a word of several kinds tells less of each
+        return weight - 0.5 * (named.size() - 1);
+    }
+}
