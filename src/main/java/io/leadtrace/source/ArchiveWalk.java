@@ -17,11 +17,33 @@ final class ArchiveWalk {
     private final List<String> passwords;
     private final ExhibitVisitor visitor;
     private final Spool spool;
+    private Wanted wanted = Wanted.ALL;
 
     ArchiveWalk(List<String> passwords, ExhibitVisitor visitor, Spool spool) {
         this.passwords = passwords;
         this.visitor = visitor;
         this.spool = spool;
+    }
+
+    /**
+     * One member of an archive that is a file of its own, or a folder in it.
+     *
+     * @param path the member's path as it is given in results
+     */
+    void member(Path file, SourceFile source, String path) throws IOException {
+        wanted = Wanted.only(path);
+        try {
+            if (ArchiveFormats.of(head(file), file) == null) {
+                problem(path, Message.of("source.missing"));
+                return;
+            }
+            file(file, source);
+            if (!wanted.found()) {
+                problem(path, Message.of("source.member"));
+            }
+        } finally {
+            wanted = Wanted.ALL;
+        }
     }
 
     /** A file of its own, archive or not. */
@@ -66,6 +88,9 @@ final class ArchiveWalk {
             name = member.name() + " (" + copy + ")";
         }
         String memberPath = path + "/" + name;
+        if (!nameless && !wanted.mayHold(memberPath)) {
+            return;
+        }
         Path content;
         try (InputStream in = new Uncloseable(archive.content())) {
             content = spool.take(in);
@@ -97,6 +122,9 @@ final class ArchiveWalk {
         if (format != null) {
             // A tar that is compressed is one archive, not two.
             archive(format, content, nameless && format instanceof TarArchive ? path : memberPath, depth + 1);
+            return;
+        }
+        if (!wanted.includes(memberPath)) {
             return;
         }
         SourceFile source =

@@ -48,7 +48,7 @@ public final class Exhibits {
      * Walks files, folders and archives in the order given, what is in a folder by name, and hands each file to the
      * visitor. An archive counts as a folder and a compressed file as a folder of one; {@code -} is standard input.
      * What cannot be read becomes a problem and stops nothing. Copies of what lies in archives are for the owner's eyes
-     * only and gone when this returns.
+     * only and gone when this returns. A path may lead into an archive, as the paths of what was found in one do.
      *
      * @param passwords to be tried on encrypted archives, in order
      */
@@ -68,7 +68,12 @@ public final class Exhibits {
         }
         try {
             named = Path.of(path).toString();
-            visit(Path.of(path));
+            Path archive = archiveOnTheWay(Path.of(path));
+            if (archive == null) {
+                visit(Path.of(path));
+            } else {
+                member(archive, path);
+            }
         } catch (InvalidPathException e) {
             problem(path, "source.missing");
         }
@@ -88,6 +93,38 @@ public final class Exhibits {
         } catch (IOException e) {
             problem(STANDARD_INPUT, "source.unreadable");
         }
+    }
+
+    /** The file that stands where a path has a folder; null where none does. */
+    private static Path archiveOnTheWay(Path path) {
+        for (Path above = path.getParent(); above != null; above = above.getParent()) {
+            if (Files.exists(above)) {
+                return Files.isRegularFile(above) ? above : null;
+            }
+        }
+        return null;
+    }
+
+    private void member(Path archive, String path) {
+        String rest = Path.of(path)
+                .toString()
+                .replace('\\', '/')
+                .substring(archive.toString().length());
+        try {
+            walk.member(archive, source(archive), archive + rest);
+        } catch (IOException e) {
+            problem(archive.toString(), "source.unreadable");
+        }
+    }
+
+    private static SourceFile source(Path path) throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+        return new SourceFile(
+                path.toString(),
+                sha256(path),
+                attributes.size(),
+                attributes.lastModifiedTime().toInstant(),
+                null);
     }
 
     private void visit(Path path) {
@@ -136,14 +173,7 @@ public final class Exhibits {
             if (SystemFiles.is(path.toString().replace('\\', '/'), head(path), attributes.size())) {
                 return;
             }
-            walk.file(
-                    path,
-                    new SourceFile(
-                            path.toString(),
-                            sha256(path),
-                            attributes.size(),
-                            attributes.lastModifiedTime().toInstant(),
-                            null));
+            walk.file(path, source(path));
         } catch (IOException e) {
             problem(path.toString(), "source.unreadable");
         }

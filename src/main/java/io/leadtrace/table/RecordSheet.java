@@ -3,7 +3,6 @@ package io.leadtrace.table;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -38,7 +37,7 @@ final class RecordSheet {
         if (columns.isEmpty()) {
             return;
         }
-        GridVisitor.Sheet sheet = visitor.sheet(new GridVisitor.SheetHead("", false, List.of(), List.of()));
+        GridVisitor.Sheet sheet = visitor.sheet(GridVisitor.SheetHead.ofRecords());
         sheet.row(new Row(1, columns.keySet().toArray(String[]::new), null));
         long[] number = {1};
         source.each(record -> {

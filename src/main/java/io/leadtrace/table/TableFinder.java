@@ -98,7 +98,7 @@ final class TableFinder implements GridVisitor {
                 held = first.size() < LOOK_AHEAD ? List.of() : new ArrayList<>();
                 return;
             }
-            HeaderRow header = HeaderRow.find(first);
+            HeaderRow header = sheet.named() ? HeaderRow.of(first.get(0)) : HeaderRow.find(first);
             open(header);
             for (int i = 0; i < first.size(); i++) {
                 Row row = first.get(i);

@@ -155,6 +155,33 @@ class ExhibitsTest {
     }
 
     @Test
+    void takesPathsThatLeadIntoArchives() throws IOException {
+        byte[] inner = zip(StandardCharsets.UTF_8, "in.csv", "deep", "d/other.csv", "beside");
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(packed)) {
+            out.write(tar("d/inner.zip", inner));
+        }
+        Files.write(folder.resolve("all.tar.gz"), packed.toByteArray());
+        Files.write(
+                folder.resolve("a.zip"), zip(StandardCharsets.UTF_8, "x.csv", "x", "名单/三月.csv", "y", "名单2.csv", "z"));
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve("c.csv.gz")))) {
+            out.write('c');
+        }
+        visit(
+                folder.resolve("all.tar.gz/d/inner.zip/in.csv"),
+                folder.resolve("a.zip/名单"),
+                folder.resolve("c.csv.gz/c.csv"));
+        assertThat(found)
+                .isEqualTo(
+                        Map.of("all.tar.gz/d/inner.zip/in.csv", "deep", "a.zip/名单/三月.csv", "y", "c.csv.gz/c.csv", "c"));
+        assertThat(problems).isEmpty();
+
+        visit(folder.resolve("a.zip/absent.csv"), folder.resolve("c.csv.gz/absent"), folder.resolve("absent/a.csv"));
+        assertThat(problems)
+                .containsExactly("absent.csv source.member", "absent source.member", "a.csv source.missing");
+    }
+
+    @Test
     void opensCompressedFiles() throws IOException {
         try (OutputStream out = new BZip2CompressorOutputStream(Files.newOutputStream(folder.resolve("a.csv.bz2")))) {
             out.write('a');

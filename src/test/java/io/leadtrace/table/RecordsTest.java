@@ -3,6 +3,7 @@ package io.leadtrace.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,14 @@ class RecordsTest {
                         List.of("张三", "13800000001", "a; b", ""),
                         List.of("李四", "", "", "邯郸"));
         assertThat(grids.numbers()).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void aSingleRecordIsOneRowBelowItsNames() throws IOException {
+        Path file = Files.writeString(folder.resolve("one.json"), "{\"ref\":\"张三\",\"x\":\"李家村\"}");
+        ReadTables tables = ReadTables.of(file);
+        assertThat(tables.heads.get(0).headers()).containsExactly("ref", "x");
+        assertThat(tables.data.get(0)).containsExactly(List.of("张三", "李家村"));
     }
 
     @Test
