@@ -17,7 +17,7 @@ final class ArchiveWalk {
     private final List<String> passwords;
     private final ExhibitVisitor visitor;
     private final Spool spool;
-    private Wanted wanted = Wanted.ALL;
+    private Wanted wanted = Wanted.EVERYTHING;
 
     ArchiveWalk(List<String> passwords, ExhibitVisitor visitor, Spool spool) {
         this.passwords = passwords;
@@ -42,7 +42,7 @@ final class ArchiveWalk {
                 problem(path, Message.of("source.member"));
             }
         } finally {
-            wanted = Wanted.ALL;
+            wanted = Wanted.EVERYTHING;
         }
     }
 

@@ -2,8 +2,8 @@ package io.leadtrace.source;
 
 /** What of an archive is wanted: all of it, or the member or folder of one path. */
 final class Wanted {
-    /** Everything. */
-    static final Wanted ALL = new Wanted(null);
+    /** All there is. */
+    static final Wanted EVERYTHING = new Wanted(null);
 
     private final String path;
     private boolean found;
