@@ -19,7 +19,16 @@ import java.util.Set;
  */
 record HeaderRow(int firstRow, int dataRow, long number, List<String> texts) {
 
-    private static final int SEARCHED = 40;
+    private static final int SEARCHED = 200;
+
+    /** So many rows of data make a table of their own, which has no header below them. */
+    private static final int MANY_DATA = 3;
+
+    /** The score of a row most of whose cells are words, below which another header may be meant. */
+    private static final double MOSTLY_WORDS = 0.6;
+
+    private static final int FEWEST_LABELS = 3;
+
     private static final int LONGEST_NAME = 40;
 
     /** The header among the first rows of a sheet, of which one at least is not blank. */
@@ -27,8 +36,15 @@ record HeaderRow(int firstRow, int dataRow, long number, List<String> texts) {
         int best = -1;
         double bestScore = 0;
         int width = usualWidth(rows);
-        for (int i = 0; i < Math.min(SEARCHED, rows.size()); i++) {
+        if (areLabelled(rows)) {
+            return none(rows, width);
+        }
+        int data = 0;
+        for (int i = 0; i < Math.min(SEARCHED, rows.size()) && data < MANY_DATA; i++) {
             double score = score(rows.get(i), width);
+            if (isData(rows.get(i), width)) {
+                data = bestScore >= MOSTLY_WORDS ? MANY_DATA : data + 1;
+            }
             if (score > bestScore) {
                 bestScore = score;
                 best = i;
@@ -50,6 +66,62 @@ record HeaderRow(int firstRow, int dataRow, long number, List<String> texts) {
     /** Whether a row alone, by its words, is a header. */
     static boolean isHeader(Row row) {
         return exactWords(row) >= 2 && score(row, RowRoles.filled(row)) > 0;
+    }
+
+    /** Whether a row holds names of columns, at least so many, and nothing else. */
+    static boolean isAllWords(Row row, int atLeast) {
+        for (int c = 0; c < row.width(); c++) {
+            if (looksLikeData(row.reveal(c))) {
+                return false;
+            }
+        }
+        int words = 0;
+        for (int c = 0; c < row.width(); c++) {
+            if (!row.reveal(c).isBlank()) {
+                if (!HeaderWords.isWord(row.reveal(c))) {
+                    return false;
+                }
+                words++;
+            }
+        }
+        return words >= atLeast;
+    }
+
+    /** Whether a row fills most of its table with values, not names. */
+    private static boolean isData(Row row, int width) {
+        int filled = 0;
+        boolean data = false;
+        for (int c = 0; c < row.width(); c++) {
+            String text = row.reveal(c).strip();
+            filled += text.isEmpty() ? 0 : 1;
+            data |= looksLikeData(text);
+        }
+        return data && filled >= 2 && filled * 2 > width && exactWords(row) == 0;
+    }
+
+    /** Whether names stand in front of their values: forms one below the other, or people from left to right. */
+    static boolean areLabelled(List<Row> rows) {
+        Set<String> labels = new HashSet<>();
+        int labelled = 0;
+        int filled = 0;
+        for (Row row : rows) {
+            int cells = RowRoles.filled(row);
+            if (cells >= 2) {
+                filled++;
+                String first = label(RowRoles.firstText(row));
+                if (HeaderWords.isWord(first) && exactWords(row) * 2 <= cells) {
+                    labels.add(first);
+                    labelled++;
+                }
+            }
+        }
+        return labels.size() >= FEWEST_LABELS && labelled * 4 >= filled * 3;
+    }
+
+    private static String label(String text) {
+        return text.endsWith(":") || text.endsWith("：")
+                ? text.substring(0, text.length() - 1).strip()
+                : text;
     }
 
     private static int exactWords(Row row) {

@@ -1,20 +1,33 @@
 package io.leadtrace.table;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the rows below a header are. */
 final class RowRoles {
     private static final Pattern TOTAL =
             Pattern.compile("(合\\s*计|总\\s*计|小\\s*计|共\\s*计|合計|總計|小計|grand total|sub-?total|total|sum)[:：]?.{0,12}");
+    private static final Pattern COUNT = Pattern.compile("(共|共计|合计|总共)\\s*[0-9]+\\s*[\\p{IsHan}].{0,8}");
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "(制表|填表|审核|复核|经办|打印|校对|统计|导出|prepared|printed|generated|exported)\\s*(人员?|者|日期|时间|by|on|at)?\\s*[:：].*");
+    private static final Pattern ADVERT = Pattern.compile(
+            ".*(微信|扣扣|qq|vx|加v|资源|仅供|请勿|小时内|删除|转载|客服|购买|出售|咨询|confidential|end of (report|file|list)|page [0-9]+).*");
+    private static final Pattern RULE = Pattern.compile("[-=_*~+:]{2,}");
     private static final Pattern NOTE = Pattern.compile(
             "(备注|備註|注|说明|說明|声明|温馨提示|制表|填表|打印|数据来源|note|source|disclaimer)\\s*[:：].*|.*(https?://|www\\.).*");
 
-    private final HeaderRow header;
+    private static final int LONG = 8;
 
-    RowRoles(HeaderRow header) {
+    private final HeaderRow header;
+    private final Set<String> titles = new HashSet<>();
+
+    /** @param above the rows above the header, whose texts may come again below it */
+    RowRoles(HeaderRow header, List<Row> above) {
         this.header = header;
+        above.stream().filter(row -> filled(row) == 1).forEach(row -> titles.add(firstText(row)));
     }
 
     RowRole of(Row row) {
@@ -27,16 +40,54 @@ final class RowRoles {
         }
         String first = firstText(row);
         int width = header.texts().size();
-        if (filled * 2 <= width + 1
-                && TOTAL.matcher(first.toLowerCase(Locale.ROOT)).matches()) {
+        boolean colon = first.indexOf(':') >= 0 || first.indexOf('：') >= 0;
+        if (!colon && filled > 1 && filled * 2 > width + 1) {
+            return isRule(row) ? RowRole.NOTE : RowRole.DATA;
+        }
+        String lower = first.toLowerCase(Locale.ROOT);
+        if (colon && SIGNATURE.matcher(lower).matches() || isRule(row)) {
+            return RowRole.NOTE;
+        }
+        if (filled == 1 && width >= 2 && COUNT.matcher(lower).matches()) {
+            return RowRole.TOTAL;
+        }
+        if (filled == 1 && width >= 2 && titles.contains(first)) {
+            return RowRole.NOTE;
+        }
+        if (filled * 2 <= width + 1 && TOTAL.matcher(lower).matches()) {
             return RowRole.TOTAL;
         }
         if (filled == 1
                 && width >= 3
-                && NOTE.matcher(first.toLowerCase(Locale.ROOT)).matches()) {
+                && (NOTE.matcher(lower).matches()
+                        || first.length() >= LONG
+                                && !row.reveal(firstColumn()).isBlank()
+                                && ADVERT.matcher(lower).matches())) {
             return RowRole.NOTE;
         }
         return RowRole.DATA;
+    }
+
+    /** The first column that has a name, 0 without names: what stands alone further right belongs to a row. */
+    private int firstColumn() {
+        List<String> texts = header.texts();
+        for (int c = 0; c < texts.size(); c++) {
+            if (!texts.get(c).isEmpty()) {
+                return c;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a row only draws a line. */
+    private static boolean isRule(Row row) {
+        for (int c = 0; c < row.width(); c++) {
+            String text = row.reveal(c).strip();
+            if (!text.isEmpty() && !RULE.matcher(text).matches()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isRepeatedHeader(Row row) {
@@ -84,7 +135,7 @@ final class RowRoles {
         return width;
     }
 
-    private static String firstText(Row row) {
+    static String firstText(Row row) {
         for (int c = 0; c < row.width(); c++) {
             if (!row.reveal(c).isBlank()) {
                 return row.reveal(c).strip();

@@ -6,7 +6,17 @@ import java.util.List;
 /** Finds the tables on the sheets of one file and says what each row is. */
 final class TableFinder implements GridVisitor {
     /** How many rows are looked at before a sheet's header is decided on. */
-    private static final int LOOK_AHEAD = 60;
+    private static final int LOOK_AHEAD = 200;
+
+    /** Of rows that are very wide fewer are looked at. */
+    private static final long MOST_CELLS = 100_000;
+
+    private static final int MOST_TITLES = 6;
+
+    /** So many names of columns and nothing else are a header even where no blank row or title stands above it. */
+    private static final int MANY_WORDS = 3;
+
+    private static final int FEW_WORDS = 2;
 
     private final FileVisitor visitor;
     private Found open;
@@ -36,9 +46,20 @@ final class TableFinder implements GridVisitor {
 
     private final class Found implements Sheet {
         private final SheetHead sheet;
+
+        /** The first rows of a table, until its header is decided on. */
         private List<Row> held = new ArrayList<>();
+
+        private long heldCells;
+
+        /** Rows that may be the title of a table that begins below them. */
+        private final List<Row> between = new ArrayList<>();
+
         private RowVisitor rows;
         private RowRoles roles;
+        /** Whether names of columns stand in front of their values, so that they begin no table. */
+        private boolean forms;
+
         private boolean afterBlank;
         private boolean ended;
         private long last;
@@ -50,15 +71,7 @@ final class TableFinder implements GridVisitor {
         @Override
         public void row(Row row) {
             try {
-                blankBetween(row);
-                if (rows == null) {
-                    held.add(row.copy());
-                    if (held.size() == LOOK_AHEAD) {
-                        begin();
-                    }
-                } else {
-                    next(row);
-                }
+                take(row);
             } catch (RuntimeException e) {
                 throw e instanceof VisitorException ? e : new VisitorException(e);
             }
@@ -72,10 +85,11 @@ final class TableFinder implements GridVisitor {
             ended = true;
             open = null;
             try {
-                if (rows == null) {
+                while (rows == null && !held.isEmpty()) {
                     begin();
                 }
                 if (rows != null) {
+                    release();
                     rows.end();
                 }
             } catch (RuntimeException e) {
@@ -91,30 +105,43 @@ final class TableFinder implements GridVisitor {
             last = row.number();
         }
 
-        private void begin() {
-            List<Row> first = held;
-            held = List.of();
-            if (first.stream().allMatch(RowRoles::isBlank)) {
-                held = first.size() < LOOK_AHEAD ? List.of() : new ArrayList<>();
+        private void take(Row row) {
+            if (rows != null) {
+                next(row);
                 return;
             }
-            HeaderRow header = sheet.named() ? HeaderRow.of(first.get(0)) : HeaderRow.find(first);
-            open(header);
+            held.add(row.copy());
+            heldCells += row.width();
+            if (held.size() == LOOK_AHEAD || heldCells > MOST_CELLS) {
+                begin();
+            }
+        }
+
+        private void begin() {
+            List<Row> first = held;
+            held = new ArrayList<>();
+            heldCells = 0;
+            if (first.stream().allMatch(RowRoles::isBlank)) {
+                return;
+            }
+            HeaderRow header = sheet.named() && tables == 0 ? HeaderRow.of(first.get(0)) : HeaderRow.find(first);
+            forms = header.number() == 0 && HeaderRow.areLabelled(first);
+            open(header, first.subList(0, header.firstRow()));
             for (int i = 0; i < first.size(); i++) {
                 Row row = first.get(i);
-                if (i < header.dataRow() && RowRoles.isBlank(row)) {
+                if (i >= header.dataRow()) {
+                    take(row);
+                } else if (RowRoles.isBlank(row)) {
                     rows.row(row, RowRole.BLANK);
-                } else if (i < header.firstRow()) {
-                    rows.row(row, RowRole.TITLE);
-                } else if (i < header.dataRow()) {
-                    rows.row(row, RowRole.HEADER);
                 } else {
-                    next(row);
+                    rows.row(row, i < header.firstRow() ? RowRole.TITLE : RowRole.HEADER);
                 }
             }
         }
 
-        private void open(HeaderRow header) {
+        private void open(HeaderRow header, List<Row> above) {
+            afterBlank = false;
+            last = 0;
             rows = visitor.table(new TableHead(
                     tables++,
                     sheet.name(),
@@ -123,23 +150,56 @@ final class TableFinder implements GridVisitor {
                     header.texts(),
                     sheet.hiddenColumns(),
                     sheet.widths()));
-            roles = new RowRoles(header);
+            roles = new RowRoles(header, above);
         }
 
         private void next(Row row) {
+            blankBetween(row);
             if (RowRoles.isBlank(row)) {
                 afterBlank = true;
-                rows.row(row, RowRole.BLANK);
-                return;
-            }
-            if (afterBlank && HeaderRow.isHeader(row) && !roles.isRepeatedHeader(row)) {
+                hold(row);
+            } else if (roles.isRepeatedHeader(row)) {
+                between.forEach(title -> rows.row(title, RowRoles.isBlank(title) ? RowRole.BLANK : RowRole.TITLE));
+                between.clear();
+                rows.row(row, RowRole.REPEATED_HEADER);
+                afterBlank = false;
+            } else if (beginsATable(row)) {
                 rows.end();
-                open(HeaderRow.of(row));
-                rows.row(row, RowRole.HEADER);
+                rows = null;
+                List<Row> titles = List.copyOf(between);
+                between.clear();
+                titles.forEach(this::take);
+                take(row);
+            } else if (RowRoles.filled(row) == 1 && between.size() < MOST_TITLES) {
+                hold(row);
             } else {
+                release();
                 rows.row(row, roles.of(row));
+                afterBlank = false;
             }
-            afterBlank = false;
+        }
+
+        /** Whether a row is another table's header, with no data between it and a blank row or a title. */
+        private boolean beginsATable(Row row) {
+            return !sheet.named()
+                    && !forms
+                    && (afterBlank && HeaderRow.isHeader(row)
+                            || HeaderRow.isAllWords(row, between.isEmpty() ? MANY_WORDS : FEW_WORDS));
+        }
+
+        private void hold(Row row) {
+            if (between.isEmpty() && RowRoles.isBlank(row) || between.size() == MOST_TITLES) {
+                release();
+                rows.row(row, roles.of(row));
+            } else {
+                between.add(row.copy());
+            }
+        }
+
+        /** The rows held back are no title. */
+        private void release() {
+            between.forEach(row -> rows.row(row, roles.of(row)));
+            between.clear();
         }
     }
 }

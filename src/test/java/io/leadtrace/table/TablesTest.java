@@ -72,6 +72,85 @@ class TablesTest {
     }
 
     @Test
+    void tablesBelowEachOtherMayHaveTitlesOrNothingBetweenThem() throws IOException {
+        ReadTables tables = read("""
+                一、业主,,
+                姓名,电话,房号
+                李梅,13900001357,3-2-501
+                王强,13900002468,3-2-502
+
+                二、租户,,
+                姓名,手机号码,租金
+                赵红,13900003579,1200
+                姓名,职务,电话
+                孙伟,保安,13900004680
+                """);
+
+        assertThat(tables.heads)
+                .extracting(TableHead::headers)
+                .containsExactly(List.of("姓名", "电话", "房号"), List.of("姓名", "手机号码", "租金"), List.of("姓名", "职务", "电话"));
+        assertThat(tables.roles)
+                .containsExactly(
+                        List.of(TITLE, HEADER, DATA, DATA, BLANK), List.of(TITLE, HEADER, DATA), List.of(HEADER, DATA));
+    }
+
+    @Test
+    void theTitleOfASectionWhoseHeaderIsRepeatedIsNoPerson() throws IOException {
+        ReadTables tables = read("姓名,电话,金额\n李梅,13900001357,20\n二月份\n姓名,电话,金额\n王强,13900002468,22\n");
+
+        assertThat(tables.roles.get(0)).containsExactly(HEADER, DATA, TITLE, REPEATED_HEADER, DATA);
+    }
+
+    @Test
+    void watermarksSignaturesCountsAndRulesAreNoData() throws IOException {
+        ReadTables tables = read("""
+                更多资源请加微信 ziyuan8888,,
+                姓名,电话,单位
+                ----,----,----
+                李梅,13900001357,青石公司
+                更多资源请加微信 ziyuan8888,,
+                王强,,
+                本数据仅供学习，请于24小时内删除,,
+                共2条记录,,
+                制表人：王会计,审核：李主任,2023年12月31日
+                """);
+
+        assertThat(tables.roles.get(0)).containsExactly(TITLE, HEADER, NOTE, DATA, NOTE, DATA, NOTE, TOTAL, NOTE);
+    }
+
+    @Test
+    void aRowWithNothingButARemarkBelongsToTheRowAboveAndIsData() throws IOException {
+        ReadTables tables = read("姓名,电话,备注\n李梅,13900001357,\n,,已加微信，请勿再打电话\n");
+
+        assertThat(tables.roles.get(0)).containsExactly(HEADER, DATA, DATA);
+    }
+
+    @Test
+    void aHeaderIsFoundBelowMuchText() throws IOException {
+        ReadTables tables = read("本协议由甲乙双方签订,,\n".repeat(80) + "姓名,电话,单位\n李梅,13900001357,青石公司\n");
+
+        assertThat(tables.heads.get(0).headerRow()).isEqualTo(81);
+    }
+
+    @Test
+    void peopleAboveTheHeaderOfAnotherTableAreNotItsTitle() throws IOException {
+        ReadTables tables = read(
+                "李梅,13900001357,青石公司\n王强,13900002468,蓝天学校\n赵红,13900003579,蓝天学校\n,,\n姓名,职务,电话\n孙伟,保安,13900004680\n");
+
+        assertThat(tables.roles).containsExactly(List.of(DATA, DATA, DATA, BLANK), List.of(HEADER, DATA));
+    }
+
+    @Test
+    void formsOneBelowTheOtherKeepEveryRow() throws IOException {
+        String form = "姓名,李梅,性别,女\n电话,13900001357,,\n单位,青石公司,,\n住址,青石路5号,,\n";
+        ReadTables tables = read(form + ",,,\n" + form);
+
+        assertThat(tables.heads).singleElement().satisfies(head -> assertThat(head.headerRow())
+                .isZero());
+        assertThat(tables.roles.get(0)).containsExactly(DATA, DATA, DATA, DATA, BLANK, DATA, DATA, DATA, DATA);
+    }
+
+    @Test
     void aPersonCalledLikeATotalIsData() throws IOException {
         ReadTables tables = read("姓名,电话,单位\n合计文,13900001357,青石公司\n王强,13900002468,青石公司\n");
 
