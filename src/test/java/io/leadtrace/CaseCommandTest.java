@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class CaseCommandTest {
     @TempDir
@@ -41,6 +44,43 @@ class CaseCommandTest {
         assertThat(run("case", "add", "@in", "--case", "@c").exitCode()).isZero();
         assertThat(run("case", "list", "@c").out().lines()).hasSize(41).allSatisfy(line -> assertThat(line)
                 .matches("[0-9a-f]{64}\t\\d+\t.*csv"));
+    }
+
+    @Test
+    void aCaseCountsWhatItsFilesCountAndSaysWhatItCannot() throws IOException {
+        Files.writeString(temp.resolve("in/b.csv"), """
+                编号,姓名,手机,不动产权证号,出生日期
+                1,王明,13912345670,冀(2021)邯郸市不动产权第0012345号,2021-01-01
+                2,王明,13912345670,冀(2021)邯郸市不动产权第0012345号,2021-01-01
+                3,王明,13912345670/13900002468,,
+                4,孙丽,138****1234,,
+                5,,138****1234,,
+                """);
+        assertThat(run("case", "init", "@c").exitCode()).isZero();
+        assertThat(run("case", "add", "@in", "--case", "@c").exitCode()).isZero();
+
+        JsonNode kept = totals(run("scan", "--case", "@c", "--format", "json"));
+        JsonNode read = totals(run("scan", "@in", "--format", "json"));
+        CommandLine shown = run("scan", "--case", "@c", "--lang", "en");
+
+        for (String figure : List.of("files", "tables", "rows", "people")) {
+            assertThat(kept.get(figure)).as(figure).isEqualTo(read.get(figure));
+        }
+        for (String figure : List.of("people", "exactDuplicates", "nearDuplicates", "unique")) {
+            assertThat(kept.get("screening").get(figure))
+                    .as(figure)
+                    .isEqualTo(read.get("screening").get(figure));
+        }
+        assertThat(kept.get("screening").get("exactDuplicates").asInt()).isEqualTo(1);
+        assertThat(kept.get("law").get("readings")).isEqualTo(read.get("law").get("readings"));
+        assertThat(kept.get("law").get("categories")).isEqualTo(read.get("law").get("categories"));
+        assertThat(read.get("law").get("minors").asInt()).isEqualTo(1);
+        assertThat(shown.out()).contains("Counted from a case").contains("by cn-2017-10");
+        assertThat(run("scan", "@in", "--case", "@c").exitCode()).isEqualTo(2);
+    }
+
+    private static JsonNode totals(CommandLine scan) {
+        return new JsonMapper().readTree(scan.out()).get("totals");
     }
 
     @Test

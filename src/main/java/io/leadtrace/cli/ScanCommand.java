@@ -1,7 +1,11 @@
 package io.leadtrace.cli;
 
+import io.leadtrace.casefile.CaseScan;
 import io.leadtrace.detect.Scan;
 import io.leadtrace.detect.Scanner;
+import io.leadtrace.engine.DuckDbSession;
+import io.leadtrace.engine.SqlSession;
+import io.leadtrace.fingerprint.Corpus;
 import io.leadtrace.language.Message;
 import io.leadtrace.law.RuleSet;
 import io.leadtrace.law.RuleSets;
@@ -10,14 +14,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What is in these files. */
 @Command(name = "scan")
 final class ScanCommand extends ResultCommand {
-    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "path")
-    private List<String> paths;
+    @Parameters(paramLabel = "PATH", arity = "0..*", descriptionKey = "path")
+    private List<String> paths = List.of();
+
+    @Mixin
+    private CaseOptions kept = new CaseOptions();
 
     @Option(names = "--fail-on", paramLabel = "KIND[:N]", split = ",")
     private List<String> failOn = List.of();
@@ -62,9 +70,23 @@ final class ScanCommand extends ResultCommand {
         } catch (WrongRules e) {
             throw new WrongCall("cli.wrong-rules", e.told());
         }
+        if (kept.given() == !paths.isEmpty()) {
+            throw paths.isEmpty() ? new WrongCall("cli.missing", "PATH, --case") : new WrongCall("cli.scan-case");
+        }
+        if (kept.given()) {
+            return kept(law);
+        }
         try (Progress progress = progress(Message.of("cli.reading"))) {
             return Scanner.scan(
                     paths, reading.read(), law, LocalDate.now(ZoneId.systemDefault()), file -> progress.file());
+        }
+    }
+
+    private Scan kept(RuleSet law) {
+        try (SqlSession session = DuckDbSession.inMemory();
+                Progress progress = progress(Message.of("cli.counting"))) {
+            Corpus corpus = kept.corpus(session, reading.threads(), List.of());
+            return CaseScan.of(corpus, kept.addCase(corpus), law);
         }
     }
 }

@@ -127,7 +127,16 @@ final class DistinctCount {
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
         }
-        hash = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
+        return spread(hash);
+    }
+
+    /** The hash of two hashes in their order. */
+    static long mixed(long one, long other) {
+        return spread(Long.rotateLeft(one, 21) * 0x9e3779b97f4a7c15L + other);
+    }
+
+    private static long spread(long bits) {
+        long hash = (bits ^ bits >>> 33) * 0xff51afd7ed558ccdL;
         hash = (hash ^ hash >>> 33) * 0xc4ceb9fe1a85ec53L;
         return hash ^ hash >>> 33;
     }

@@ -3,7 +3,6 @@ package io.leadtrace.detect;
 import io.leadtrace.law.RuleSet;
 import io.leadtrace.pii.PiiKind;
 import io.leadtrace.pii.PiiKinds;
-import io.leadtrace.table.Row;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -41,32 +40,31 @@ final class HeldKinds {
         }
     }
 
-    long of(Row row) {
+    long of(PersonRow row) {
         long bits = 0;
         for (Held one : held) {
-            String text = row.reveal(one.column());
-            if (text.isBlank()) {
+            if (!row.isFilled(one.column())) {
                 continue;
             }
-            if (!one.sound() || !one.kind().canonical(text).isEmpty()) {
+            if (!one.sound() || row.identity(one.column(), one.kind(), 0) != 0) {
                 bits |= one.bit();
             }
-            if (isMinor(one.kind(), text)) {
+            if (isMinor(one.kind(), one.column(), row)) {
                 bits |= MINOR;
             }
         }
         return bits;
     }
 
-    private boolean isMinor(PiiKind kind, String text) {
+    private boolean isMinor(PiiKind kind, int column, PersonRow row) {
         return switch (kind.name()) {
             case "national-id" -> {
-                String id = kind.canonical(text);
+                String id = row.canonical(column, kind);
                 yield id.length() == 18 && isAfterGrown(id.substring(6, 14), DateTimeFormatter.BASIC_ISO_DATE);
             }
-            case "birth-date" -> isAfterGrown(kind.canonical(text), DateTimeFormatter.ISO_LOCAL_DATE);
+            case "birth-date" -> isAfterGrown(row.canonical(column, kind), DateTimeFormatter.ISO_LOCAL_DATE);
             case "age" -> {
-                String age = kind.canonical(text);
+                String age = row.canonical(column, kind);
                 yield age.matches("\\d{1,3}") && Integer.parseInt(age) < minor;
             }
             default -> false;

@@ -4,7 +4,6 @@ import io.leadtrace.law.RuleSet;
 import io.leadtrace.pii.Likeness;
 import io.leadtrace.pii.PiiKind;
 import io.leadtrace.pii.PiiKinds;
-import io.leadtrace.table.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +30,9 @@ final class PeopleCount {
 
     /** A column, the kind it holds, and what sets hashes of the kind apart from those of others. */
     private record Cell(int column, PiiKind kind, long seed) {
-        /** The hash of the first value in the cell; 0 where it has none that could be true. */
-        long of(Row row) {
-            String text = row.reveal(column);
-            String canonical =
-                    text.isEmpty() ? "" : kind.canonical(kind.split(text).get(0));
-            return canonical.isEmpty() ? 0 : DistinctCount.hash(seed, canonical);
+        /** The hash of the first value in the cell that could be true; 0 for none. */
+        long of(PersonRow row) {
+            return row.identity(column, kind, seed);
         }
     }
 
@@ -68,11 +64,11 @@ final class PeopleCount {
         return one.isEmpty() ? other : one.subList(0, 1);
     }
 
-    void add(Row row) {
+    void add(PersonRow row) {
         for (Cell cell : identifying) {
             long person = cell.of(row);
             if (person != 0) {
-                tally.identified(person, text(row), held.of(row));
+                tally.identified(person, row.texts(rowNumbers), held.of(row));
                 otherWays(row, cell, person);
                 return;
             }
@@ -84,7 +80,7 @@ final class PeopleCount {
         }
     }
 
-    private void otherWays(Row row, Cell strongest, long person) {
+    private void otherWays(PersonRow row, Cell strongest, long person) {
         long id = ids.contains(strongest) ? person : first(ids, row);
         if (id != 0) {
             tally.also(PeopleTally.Way.NATIONAL_ID, id);
@@ -109,7 +105,7 @@ final class PeopleCount {
         }
     }
 
-    private static long first(List<Cell> cells, Row row) {
+    private static long first(List<Cell> cells, PersonRow row) {
         for (Cell cell : cells) {
             long hash = cell.of(row);
             if (hash != 0) {
@@ -120,7 +116,7 @@ final class PeopleCount {
     }
 
     /** The hash of several cells together; 0 where there are none or one of them has no value. */
-    private static long all(List<Cell> cells, Row row) {
+    private static long all(List<Cell> cells, PersonRow row) {
         long together = 0;
         for (Cell cell : cells) {
             long hash = cell.of(row);
@@ -133,26 +129,14 @@ final class PeopleCount {
     }
 
     private static long mixed(long one, long other) {
-        return one == 0 ? other : Long.rotateLeft(one, 21) * 0x9E3779B97F4A7C15L + other;
-    }
-
-    private long text(Row row) {
-        long hash = 0;
-        for (int column = 0; column < row.width(); column++) {
-            String text = row.reveal(column);
-            if (!text.isEmpty() && !rowNumbers.contains(column)) {
-                hash = DistinctCount.hash(hash + column, text);
-            }
-        }
-        return hash;
+        return one == 0 ? other : DistinctCount.mixed(one, other);
     }
 
     /** Why a row tells nobody: {@code MASKED} and {@code INVALID}, in this order, or {@code NONE}. */
-    private Likeness worst(Row row) {
+    private Likeness worst(PersonRow row) {
         Likeness worst = Likeness.NONE;
         for (Cell cell : identifying) {
-            String text = row.reveal(cell.column());
-            Likeness likeness = text.isBlank() ? Likeness.NONE : cell.kind().examine(text);
+            Likeness likeness = row.examine(cell.column(), cell.kind());
             if (likeness == Likeness.MASKED) {
                 return likeness;
             }

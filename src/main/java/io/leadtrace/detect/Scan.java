@@ -19,14 +19,18 @@ import java.util.Map;
  * @param files the files, in the order they were found; those that could not be opened stand in {@code problems}
  * @param problems what could not be opened at all
  * @param totals all files together
+ * @param unknown which figures, {@code notData}, {@code minors}, {@code masked}, {@code invalid} and {@code samples}, are not
+ *     known, as of lists in a case; they then are 0 or empty
  */
-public record Scan(String schema, List<ScannedFile> files, List<Problem> problems, Totals totals) {
+public record Scan(
+        String schema, List<ScannedFile> files, List<Problem> problems, Totals totals, List<String> unknown) {
     /** The schema of the JSON and its version. */
     public static final String SCHEMA = "leadtrace/scan/1";
 
     public Scan {
         files = List.copyOf(files);
         problems = List.copyOf(problems);
+        unknown = List.copyOf(unknown);
     }
 
     /** Whether part of the input could not be read. */
@@ -116,7 +120,7 @@ public record Scan(String schema, List<ScannedFile> files, List<Problem> problem
      * @param runnersUp the next likely kinds
      * @param filled how many data rows have a value
      * @param distinct how many different texts; exact up to 65,536, then within 1 %
-     * @param valid how many values are of the kind by their form
+     * @param valid how many values are of the kind by their form; of lists in a case, how many have a canonical form
      * @param invalid how many have the form and cannot be true
      * @param masked how many are partly covered
      * @param samples some values, masked

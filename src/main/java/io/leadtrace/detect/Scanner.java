@@ -72,7 +72,8 @@ public final class Scanner {
                         broken,
                         rules,
                         everywhere.screening(),
-                        everywhere.law(rules)));
+                        everywhere.law(rules)),
+                List.of());
     }
 
     private static ScannedFile file(

@@ -72,7 +72,8 @@ final class TableCount implements RowVisitor {
         batch = new ArrayList<>(BATCH_ROWS);
         characters = 0;
         List<ForkJoinTask<?>> tasks = new ArrayList<>(columns.size() + 1);
-        tasks.add(ForkJoinTask.adapt(() -> full.forEach(people::add)).fork());
+        tasks.add(ForkJoinTask.adapt(() -> full.forEach(row -> people.add(new TextRow(row))))
+                .fork());
         for (int column = 0; column < columns.size(); column++) {
             int index = column;
             ColumnCount counted = columns.get(column);

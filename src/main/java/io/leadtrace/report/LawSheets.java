@@ -13,6 +13,7 @@ import io.leadtrace.report.Page.Column;
 import io.leadtrace.report.Page.Figure;
 import io.leadtrace.report.Page.Sheet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -86,13 +87,13 @@ final class LawSheets {
                 Message.of("report.screening"),
                 scan,
                 display,
-                scope -> List.of(
+                scope -> Arrays.asList(
                         scope.screening().rows(),
                         scope.screening().people(),
                         scope.screening().exactDuplicates(),
                         scope.screening().nearDuplicates(),
-                        scope.screening().masked(),
-                        scope.screening().invalid(),
+                        known(scan, "masked", scope.screening().masked()),
+                        known(scan, "invalid", scope.screening().invalid()),
                         scope.screening().notIdentifying()),
                 Message.of("report.rows"),
                 Message.of("report.screening.people"),
@@ -110,14 +111,14 @@ final class LawSheets {
                 Message.of("report.unique"),
                 scan,
                 display,
-                scope -> List.of(
+                scope -> Arrays.asList(
                         scope.screening().people(),
                         scope.screening().unique().nationalId(),
                         scope.screening().unique().phone(),
                         scope.screening().unique().nameAndPhone(),
                         scope.screening().unique().nameAndAddress(),
                         scope.screening().unique().nameOnly(),
-                        scope.law().minors()),
+                        known(scan, "minors", scope.law().minors())),
                 Message.of("report.people"),
                 Message.of("report.unique.id"),
                 Message.of("report.unique.phone"),
@@ -125,6 +126,10 @@ final class LawSheets {
                 Message.of("report.unique.name-address"),
                 Message.of("report.unique.name-only"),
                 Message.of("report.law.minors", scan.totals().rules().minor()));
+    }
+
+    private static Long known(Scan scan, String figure, long value) {
+        return scan.unknown().contains(figure) ? null : value;
     }
 
     private static Sheet sheet(

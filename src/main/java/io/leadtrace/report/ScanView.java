@@ -38,12 +38,7 @@ final class ScanView implements View<Scan> {
         Scan.Totals totals = result.totals();
         return new Page(
                 Message.of("report.scan.answer", totals.files(), totals.tables(), totals.rows(), totals.people()),
-                totals.tables() == 0
-                        ? List.of()
-                        : List.of(
-                                Message.of("report.scan.remark"),
-                                Message.of("report.screening.remark"),
-                                remark(totals.rules())),
+                totals.tables() == 0 ? List.of() : remarks(result),
                 List.of(
                         tables(result, display),
                         columns(result, display),
@@ -55,6 +50,17 @@ final class ScanView implements View<Scan> {
                         files(result, display)),
                 List.of(),
                 problems(result));
+    }
+
+    private static List<Message> remarks(Scan result) {
+        List<Message> remarks = new ArrayList<>();
+        if (!result.unknown().isEmpty()) {
+            remarks.add(Message.of("report.scan.kept"));
+        }
+        remarks.add(Message.of("report.scan.remark"));
+        remarks.add(Message.of("report.screening.remark"));
+        remarks.add(remark(result.totals().rules()));
+        return remarks;
     }
 
     private static Message remark(RuleSet rules) {

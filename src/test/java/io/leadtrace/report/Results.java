@@ -120,7 +120,8 @@ final class Results {
                 Scan.SCHEMA,
                 List.of(file),
                 List.of(),
-                new Scan.Totals(1, 1, 10, 9, 1, RuleSets.usual(), screening(), law()));
+                new Scan.Totals(1, 1, 10, 9, 1, RuleSets.usual(), screening(), law()),
+                List.of());
     }
 
     private static SectorHint keptBy() {

@@ -1,0 +1,59 @@
+package io.leadtrace.detect;
+
+import io.leadtrace.pii.Likeness;
+import io.leadtrace.pii.PiiKind;
+import java.util.Arrays;
+import java.util.Collection;
+
+/** A row of which only keyed digests are kept. Filled again for each row. */
+final class KeptRow implements PersonRow {
+    private final long[] raw;
+    private final long[] canonical;
+
+    KeptRow(int columns) {
+        raw = new long[columns];
+        canonical = new long[columns];
+    }
+
+    void clear() {
+        Arrays.fill(raw, 0);
+        Arrays.fill(canonical, 0);
+    }
+
+    /** Sets a cell; of several values in it the first that has a canonical form stands. */
+    void set(int column, long rawDigest, long canonicalDigest) {
+        raw[column] = rawDigest == 0 ? 1 : rawDigest;
+        canonical[column] = canonical[column] == 0 ? canonicalDigest : canonical[column];
+    }
+
+    @Override
+    public long identity(int column, PiiKind kind, long seed) {
+        return canonical[column] == 0 ? 0 : DistinctCount.mixed(seed, canonical[column]);
+    }
+
+    @Override
+    public boolean isFilled(int column) {
+        return raw[column] != 0;
+    }
+
+    @Override
+    public long texts(Collection<Integer> without) {
+        long hash = 0;
+        for (int column = 0; column < raw.length; column++) {
+            if (raw[column] != 0 && !without.contains(column)) {
+                hash = DistinctCount.mixed(hash + column, raw[column]);
+            }
+        }
+        return hash;
+    }
+
+    @Override
+    public String canonical(int column, PiiKind kind) {
+        return "";
+    }
+
+    @Override
+    public Likeness examine(int column, PiiKind kind) {
+        return Likeness.NONE;
+    }
+}
