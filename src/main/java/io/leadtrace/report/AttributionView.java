@@ -56,10 +56,10 @@ final class AttributionView implements View<Attribution> {
                 remarks,
                 List.of(
                         candidates(result, display),
-                        evidence(result, display),
+                        evidence(result, display).asAppendix(),
                         against(result, display),
                         columns(result, display),
-                        exhibits(result, display)),
+                        exhibits(result, display).asAppendix()),
                 waterfall.isEmpty() ? List.of() : List.of(waterfall),
                 result.problems());
     }

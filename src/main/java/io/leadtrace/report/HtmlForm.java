@@ -9,8 +9,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * One web page that needs nothing beside itself. Its policy lets nothing be loaded and no script run but the page's own,
@@ -43,6 +45,7 @@ final class HtmlForm implements ReportForm {
         html.close("header");
         List<Page.Sheet> sheets = page.sheetsAndProblems(display).stream()
                 .filter(sheet -> !sheet.rows().isEmpty() && sheet.brief() != Page.NEVER_AS_TEXT)
+                .sorted(Comparator.comparing(Page.Sheet::appendix))
                 .toList();
         navigation(html, page, sheets, display);
         html.open("main");
@@ -101,7 +104,7 @@ final class HtmlForm implements ReportForm {
                 .open("ul");
         contents(html, page, "", display);
         for (Page.Sheet sheet : sheets) {
-            link(html, sheet.name(), display.say(sheet.title()));
+            link(html, sheet.name(), title(sheet, display));
             contents(html, page, sheet.name(), display);
         }
         html.close("ul").close("nav");
@@ -117,10 +120,25 @@ final class HtmlForm implements ReportForm {
         html.open("li").element("a", text, "href", "#" + to).close("li");
     }
 
+    private static String title(Page.Sheet sheet, Display display) {
+        return display.say(sheet.appendix() ? Message.of("report.html.appendix", sheet.title()) : sheet.title());
+    }
+
+    /** Words that need no room, such as a mark, are not given any on a narrow page. */
+    private static String kind(Page.Sheet sheet, int column, Display display) {
+        Page.Figure type = sheet.columns().get(column).type();
+        if (type != Page.Figure.TEXT) {
+            return type.isNumber() ? "n" : "p";
+        }
+        boolean marks = sheet.rows().stream()
+                .allMatch(row -> Figures.text(row.get(column), type, display).length() <= 2);
+        return marks ? "s" : "t";
+    }
+
     private static void sheet(HtmlWriter html, Page.Sheet sheet, Display display) {
-        html.open("section", "id", sheet.name());
+        html.open("section", "id", sheet.name(), "class", sheet.appendix() ? "appendix" : "body");
         String title = sheet.name() + "-title";
-        html.element("h2", display.say(sheet.title()), "id", title);
+        html.element("h2", title(sheet, display), "id", title);
         html.open("div", "class", "wide", "tabindex", "0", "role", "region", "aria-labelledby", title)
                 .open("table", "class", "sheet", "aria-labelledby", title)
                 .open("thead")
@@ -131,16 +149,15 @@ final class HtmlForm implements ReportForm {
                     .close("th");
         }
         html.close("tr").close("thead").open("tbody");
+        List<String> kinds = IntStream.range(0, sheet.columns().size())
+                .mapToObj(column -> kind(sheet, column, display))
+                .toList();
         for (List<Object> row :
                 sheet.rows().subList(0, Math.min(MOST_ROWS, sheet.rows().size()))) {
             html.open("tr");
             for (int c = 0; c < row.size(); c++) {
                 Page.Figure type = sheet.columns().get(c).type();
-                html.element(
-                        "td",
-                        Figures.text(row.get(c), type, display),
-                        "class",
-                        type.isNumber() ? "n" : type == Page.Figure.PATH ? "p" : "t");
+                html.element("td", Figures.text(row.get(c), type, display), "class", kinds.get(c));
             }
             html.close("tr");
         }

@@ -53,8 +53,19 @@ record Page(Message answer, List<Message> remarks, List<Sheet> sheets, List<Draw
      * @param brief how many of its rows a short form shows; the rows stand in the order of their importance
      * @param columns its columns
      * @param rows as many cells as there are columns: text, a {@link Message}, a {@link Long}, a {@link Double} or null
+     * @param appendix whether it is looked up rather than read, and stands behind all others where one reads from the top
      */
-    record Sheet(String name, Message title, int brief, List<Column> columns, List<List<Object>> rows) {
+    record Sheet(
+            String name, Message title, int brief, List<Column> columns, List<List<Object>> rows, boolean appendix) {
+        Sheet(String name, Message title, int brief, List<Column> columns, List<List<Object>> rows) {
+            this(name, title, brief, columns, rows, false);
+        }
+
+        /** The same to be looked up. */
+        Sheet asAppendix() {
+            return new Sheet(name, title, brief, columns, rows, true);
+        }
+
         Sheet {
             columns = List.copyOf(columns);
             rows = rows.stream()

@@ -15,7 +15,7 @@ final class SideBySide implements Drawing {
 
     @Override
     public String after() {
-        return "evidence";
+        return "candidates";
     }
 
     @Override
