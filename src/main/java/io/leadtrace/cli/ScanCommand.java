@@ -5,6 +5,7 @@ import io.leadtrace.detect.Scan;
 import io.leadtrace.detect.Scanner;
 import io.leadtrace.engine.DuckDbSession;
 import io.leadtrace.engine.SqlSession;
+import io.leadtrace.fingerprint.ContactList;
 import io.leadtrace.fingerprint.Corpus;
 import io.leadtrace.language.Message;
 import io.leadtrace.law.RuleSet;
@@ -84,9 +85,11 @@ final class ScanCommand extends ResultCommand {
 
     private Scan kept(RuleSet law) {
         try (SqlSession session = DuckDbSession.inMemory();
-                Progress progress = progress(Message.of("cli.counting"))) {
+                Progress progress = progress(Message.of("cli.reading"))) {
             Corpus corpus = kept.corpus(session, reading.threads(), List.of());
-            return CaseScan.of(corpus, kept.addCase(corpus), law);
+            List<ContactList> lists = kept.addCase(corpus);
+            progress.stage(Message.of("cli.counting"));
+            return CaseScan.of(corpus, lists, law);
         }
     }
 }

@@ -28,10 +28,15 @@ public final class Finder {
     public static Finding find(Corpus corpus, List<String> values, ReadOptions options) {
         List<Finding.Sought> sought = new ArrayList<>();
         List<Place> places = new ArrayList<>();
+        List<Place> covered = new ArrayList<>();
+        List<Question> questions =
+                values.stream().map(value -> new Question(value, corpus)).toList();
         for (int i = 0; i < values.size(); i++) {
-            sought.add(ask(corpus, new Question(values.get(i), corpus), i, places));
+            sought.add(ask(corpus, questions.get(i), i, places));
+            behind(corpus, questions.get(i), i, covered);
         }
         Set<String> unread = new TreeSet<>();
+        places.addAll(fitting(corpus, questions, sought, places, covered, options));
         Map<RowKey, List<Finding.Held>> held = held(corpus, places, options, unread);
         List<Finding.Hit> hits = places.stream()
                 .map(place -> hit(corpus, place, held.getOrDefault(place.key(), List.of())))
@@ -60,7 +65,57 @@ public final class Finder {
                 places.add(new Place(index, key, (int) row.number(2), row.text(3), row.text(4)));
             }
         });
-        return new Finding.Sought(question.value(), question.kinds(), lists.size(), rows.size());
+        return new Finding.Sought(question.value(), question.kinds(), lists.size(), rows.size(), 0);
+    }
+
+    private static void behind(Corpus corpus, Question question, int index, List<Place> covered) {
+        if (question.mayStandBehind() == null) {
+            return;
+        }
+        corpus.session()
+                .query(
+                        new SqlStep(
+                                "find covered",
+                                "SELECT list, line, col, kind FROM cells WHERE " + question.mayStandBehind()
+                                        + " ORDER BY list, line, col LIMIT " + Finding.MOST),
+                        row -> covered.add(new Place(
+                                index,
+                                new RowKey((int) row.number(0), row.number(1)),
+                                (int) row.number(2),
+                                row.text(3),
+                                "maybe")));
+    }
+
+    /** Covered names that show a character of the given name, or stand in a row with another value; all are counted. */
+    private static List<Place> fitting(
+            Corpus corpus,
+            List<Question> questions,
+            List<Finding.Sought> sought,
+            List<Place> certain,
+            List<Place> covered,
+            ReadOptions options) {
+        Map<RowKey, List<Finding.Held>> held = held(corpus, covered, options, new TreeSet<>());
+        List<Place> fitting = new ArrayList<>();
+        long[] maybe = new long[questions.size()];
+        for (Place place : covered) {
+            boolean together = certain.stream()
+                    .anyMatch(other -> other.key().equals(place.key()) && other.sought() != place.sought());
+            CoveredName.Fit fit = held.getOrDefault(place.key(), List.of()).stream()
+                    .filter(cell -> cell.column() == place.column() && cell.text() != null)
+                    .map(cell ->
+                            questions.get(place.sought()).name().of(cell.text().reveal()))
+                    .findFirst()
+                    .orElse(CoveredName.Fit.SURNAME);
+            if (fit == CoveredName.Fit.NOT) {
+                continue;
+            }
+            maybe[place.sought()]++;
+            if (together || fit == CoveredName.Fit.GIVEN) {
+                fitting.add(place);
+            }
+        }
+        sought.replaceAll(one -> one.maybe(maybe[sought.indexOf(one)]));
+        return fitting;
     }
 
     /** The cells that hold a value, the strongest way of each; of a name in two columns, the cell of the last name. */

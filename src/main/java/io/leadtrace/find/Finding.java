@@ -59,10 +59,16 @@ public record Finding(
      * @param kinds the names of the kinds it may be of, the likeliest first
      * @param lists how many lists hold it
      * @param rows how many rows hold it
+     * @param maybe how many more rows hold a covered name it may stand behind, by what is left of it; at most {@value #MOST}
      */
-    public record Sought(SecretText value, List<String> kinds, long lists, long rows) {
+    public record Sought(SecretText value, List<String> kinds, long lists, long rows, long maybe) {
         public Sought {
             kinds = List.copyOf(kinds);
+        }
+
+        /** The same with so many covered names. */
+        Sought maybe(long covered) {
+            return new Sought(value, kinds, lists, rows, covered);
         }
     }
 
@@ -77,8 +83,9 @@ public record Finding(
      * @param column the column that holds it, from 0
      * @param header that column's header; empty without one
      * @param kind the name of that column's kind
-     * @param how {@code same-text}, {@code same-value} (another spelling), {@code same-sound} (a name in other letters) or
-     *     {@code masked} (covered in the list, with the same rest)
+     * @param how {@code same-text}, {@code same-value} (another spelling), {@code same-sound} (a name in other letters),
+     *     {@code masked} (covered in the list, with the same rest) or {@code maybe} (a covered name that shows a character of
+     *     the given name, or stands beside another value that was asked for)
      * @param holds what else the row holds
      */
     public record Hit(

@@ -4,6 +4,7 @@ import io.leadtrace.fingerprint.Corpus;
 import io.leadtrace.pii.Likeness;
 import io.leadtrace.pii.PiiKind;
 import io.leadtrace.pii.PiiKinds;
+import io.leadtrace.source.SecretText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,18 +32,23 @@ final class Question {
     private final List<PiiKind> kinds = new ArrayList<>();
     private final List<String> ways = new ArrayList<>();
     private final List<String> fullNameWays = new ArrayList<>();
+    private Long cover;
 
     Question(String value, Corpus corpus) {
         text = value.strip();
+        List<PiiKind> invalid = new ArrayList<>();
         List<PiiKind> possible = new ArrayList<>();
         for (PiiKind kind : PiiKinds.ALL) {
             Likeness likeness = kind.examine(text);
             if (likeness == Likeness.VALID || likeness == Likeness.MASKED) {
                 kinds.add(kind);
+            } else if (likeness == Likeness.INVALID) {
+                invalid.add(kind);
             } else if (likeness == Likeness.POSSIBLE && WORDS.contains(kind.name())) {
                 possible.add(kind);
             }
         }
+        kinds.addAll(invalid);
         kinds.addAll(possible);
         if (kinds.isEmpty()) {
             kinds.add(PiiKinds.named("other"));
@@ -78,6 +84,7 @@ final class Question {
      * surname and length, as others in Chinese that sound the same are other names.
      */
     private void name(List<Long> digests, Corpus corpus) {
+        cover = digests.get(1) == null ? null : digests.get(3);
         String latin = text.codePoints().noneMatch(Character::isIdeographic) ? "" : " AND key2 IS NULL";
         fullNameWay(digests.get(1), "canonical = %d", "same-value");
         fullNameWay(digests.get(2), "key1 = %d" + latin, "same-sound");
@@ -110,8 +117,8 @@ final class Question {
     }
 
     /** The value and what it may be shown as. */
-    io.leadtrace.source.SecretText value() {
-        return new io.leadtrace.source.SecretText(text, kinds.get(0).mask(text));
+    SecretText value() {
+        return new SecretText(text, kinds.get(0).mask(text));
     }
 
     /** The names of the kinds it may be of. */
@@ -127,5 +134,15 @@ final class Question {
     /** SQL for how a name of two columns, a row of {@code full_names}, holds the value; null for none that could. */
     String howInTwo() {
         return fullNameWays.isEmpty() ? null : "CASE " + String.join(" ", fullNameWays) + " END";
+    }
+
+    /** SQL for a cell with a covered name of the same surname and length; null where the value is no such name. */
+    String mayStandBehind() {
+        return cover == null ? null : "kind = '" + NAME + "' AND canonical IS NULL AND key2 = " + cover;
+    }
+
+    /** The name, to be held against covered ones. */
+    CoveredName name() {
+        return new CoveredName(PiiKinds.named(NAME).canonical(text));
     }
 }

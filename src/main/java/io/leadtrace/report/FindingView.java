@@ -44,6 +44,10 @@ final class FindingView implements View<Finding> {
         if (!result.hits().isEmpty()) {
             remarks.add(Message.of("report.find.remark"));
         }
+        long maybe = result.sought().stream().mapToLong(Finding.Sought::maybe).sum();
+        if (maybe > 0) {
+            remarks.add(Message.of("report.find.maybe", maybe));
+        }
         if (!result.order().isEmpty() && !isOrdered(result)) {
             remarks.add(Message.of("report.find.no-order"));
         }
@@ -54,7 +58,8 @@ final class FindingView implements View<Finding> {
         if (!result.unread().isEmpty()) {
             remarks.add(Message.of("report.find.unread", result.unread().size()));
         }
-        long shown = result.hits().size();
+        long shown =
+                result.hits().stream().filter(hit -> !hit.how().equals("maybe")).count();
         long rows = result.sought().stream().mapToLong(Finding.Sought::rows).sum();
         if (shown < rows) {
             remarks.add(Message.of("report.find.more", Finding.MOST));

@@ -159,7 +159,7 @@ final class Results {
     static Finding finding() {
         return new Finding(
                 Finding.SCHEMA,
-                List.of(new Finding.Sought(new SecretText(PHONE, "139****0123"), List.of("phone"), 1, 1)),
+                List.of(new Finding.Sought(new SecretText(PHONE, "139****0123"), List.of("phone"), 1, 1, 0)),
                 List.of(new Finding.Hit(
                         0,
                         HOSTILE,
