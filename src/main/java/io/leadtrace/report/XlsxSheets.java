@@ -5,9 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.ColorScaleFormatting;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -25,12 +29,17 @@ final class XlsxSheets {
     private static final int MOST_LINKS = 20_000;
     private static final int CHARACTER = 256;
     private static final int WIDEST = 80;
+    private static final float MOST_POINTS = 400;
     private static final int NARROWEST = 8;
+
+    /** Weights below are shown as none, not as a minus before nothing. */
+    private static final double SMALLEST_WEIGHT = 0.05;
 
     private final XSSFWorkbook workbook;
     private final Display display;
     private final Map<String, String> places;
     private final XSSFCellStyle header;
+    private final XSSFCellStyle numberHeader;
     private final XSSFCellStyle plain;
     private final XSSFCellStyle wrapped;
     private final XSSFCellStyle link;
@@ -49,14 +58,18 @@ final class XlsxSheets {
         header = style();
         header.setFont(bold);
         header.setWrapText(true);
+        numberHeader = style();
+        numberHeader.cloneStyleFrom(header);
+        numberHeader.setAlignment(HorizontalAlignment.RIGHT);
         plain = style();
         wrapped = style();
         wrapped.setWrapText(true);
+        wrapped.setIndention((short) 1);
         link = style();
         link.setFont(blue);
         number(Page.Figure.COUNT, "#,##0");
-        number(Page.Figure.SHARE, "0.0%");
-        number(Page.Figure.PROBABILITY, "0.00");
+        number(Page.Figure.SHARE, "[=1]100%;[>0.999]\">99.9%\";0.0%");
+        number(Page.Figure.PROBABILITY, "[>0.99]\">0.99\";[<0.01]\"<0.01\";0.00");
         number(Page.Figure.TIMES, "#,##0.00");
         number(Page.Figure.WEIGHT, "+0.0;-0.0;0.0");
     }
@@ -77,6 +90,7 @@ final class XlsxSheets {
     void summary(String name, Page page, List<Page.Sheet> sheets) {
         XSSFSheet sheet = workbook.createSheet(name);
         sheet.setColumnWidth(0, WIDEST * CHARACTER);
+        int[] widths = {WIDEST};
         int row = 0;
         text(sheet.createRow(row++).createCell(0), display.say(page.answer()), header);
         for (Message remark : page.remarks()) {
@@ -88,6 +102,34 @@ final class XlsxSheets {
             text(cell, display.say(one.title()) + " (" + one.rows().size() + ")", link);
             link(cell, "'" + one.name() + "'!A1");
         }
+        for (Row one : sheet) {
+            heighten(one, widths);
+        }
+        print(sheet);
+    }
+
+    /** Gives a row room for its longest text; not every program does so by itself. */
+    private static void heighten(Row row, int[] widths) {
+        int lines = 1;
+        for (Cell cell : row) {
+            if (cell.getCellType() == CellType.STRING && cell.getCellStyle().getWrapText()) {
+                lines = Math.max(
+                        lines,
+                        TextWidth.wrap(cell.getStringCellValue(), widths[cell.getColumnIndex()])
+                                .size());
+            }
+        }
+        if (lines > 1) {
+            row.setHeightInPoints(Math.min(MOST_POINTS, lines * row.getSheet().getDefaultRowHeightInPoints()));
+        }
+    }
+
+    /** On paper: all columns on one page's width, the header on each page. */
+    private static void print(XSSFSheet sheet) {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
     }
 
     /** A table on a sheet of its own. */
@@ -97,7 +139,7 @@ final class XlsxSheets {
         XSSFRow head = sheet.createRow(0);
         for (int c = 0; c < widths.length; c++) {
             String text = display.say(table.columns().get(c).header());
-            text(head.createCell(c), text, header);
+            text(head.createCell(c), text, table.columns().get(c).type().isNumber() ? numberHeader : header);
             widths[c] = Math.min(TextWidth.of(text), WIDEST / 4);
         }
         int last = 0;
@@ -110,8 +152,13 @@ final class XlsxSheets {
             }
         }
         for (int c = 0; c < widths.length; c++) {
-            sheet.setColumnWidth(c, (Math.max(NARROWEST, Math.min(WIDEST, widths[c])) + 2) * CHARACTER);
+            widths[c] = Math.max(NARROWEST, Math.min(WIDEST, widths[c]));
+            sheet.setColumnWidth(c, (widths[c] + 2) * CHARACTER);
         }
+        for (Row row : sheet) {
+            heighten(row, widths);
+        }
+        print(sheet);
         boolean wide = table.brief() == Page.NEVER_AS_TEXT;
         sheet.createFreezePane(wide ? 1 : 0, 1);
         sheet.setAutoFilter(new CellRangeAddress(0, last, 0, widths.length - 1));
@@ -124,7 +171,8 @@ final class XlsxSheets {
         }
         XSSFCell cell = row.createCell(column);
         if (value instanceof Number number) {
-            cell.setCellValue(number.doubleValue());
+            boolean none = figure == Page.Figure.WEIGHT && Math.abs(number.doubleValue()) < SMALLEST_WEIGHT;
+            cell.setCellValue(none ? 0 : number.doubleValue());
             cell.setCellStyle(numbers.getOrDefault(figure, numbers.get(Page.Figure.COUNT)));
             return;
         }

@@ -9,10 +9,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -89,6 +92,23 @@ class ReportFormsTest {
                         .get("row")
                         .asInt())
                 .isEqualTo(5);
+    }
+
+    /** What a spreadsheet shows follows its number formats: nothing is certain there either. */
+    @Test
+    void aWorkbookShowsNoProbabilityAsCertainAndGivesLongTextsRoom() throws IOException {
+        try (Workbook workbook = WorkbookFactory.create(
+                new ByteArrayInputStream(bytes(new XlsxForm(), Results.attribution(), Language.EN)))) {
+            DataFormatter formatter = new DataFormatter(Locale.ROOT);
+            List<String> shown = new ArrayList<>();
+            workbook.getSheet("candidates").getRow(1).forEach(cell -> shown.add(formatter.formatCellValue(cell)));
+            assertThat(shown).contains(">0.99", "80.0%", "+3.0");
+            Sheet summary = workbook.getSheetAt(0);
+            Row longest = summary.getRow(2);
+            assertThat(longest.getCell(0).getStringCellValue()).hasSizeGreaterThan(160);
+            assertThat(longest.getHeightInPoints()).isGreaterThanOrEqualTo(2 * summary.getDefaultRowHeightInPoints());
+            assertThat(summary.getFitToPage()).isTrue();
+        }
     }
 
     @Test
