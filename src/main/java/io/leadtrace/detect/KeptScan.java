@@ -178,6 +178,7 @@ public final class KeptScan {
                     Map.of(),
                     people.tally().people(),
                     profile.columns().stream().map(this::column).toList(),
+                    SectorHint.of(profile),
                     people.tally().screening(),
                     people.tally().law(rules)));
         }

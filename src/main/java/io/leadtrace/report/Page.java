@@ -74,8 +74,23 @@ record Page(Message answer, List<Message> remarks, List<Sheet> sheets, List<Draw
         }
     }
 
-    /** A column: what its figures mean, and of what type they are. */
-    record Column(Message header, Figure type) {}
+    /**
+     * A column.
+     *
+     * @param header what its figures mean
+     * @param type of what type they are
+     * @param detail whether a short form does without it
+     */
+    record Column(Message header, Figure type, boolean detail) {
+        Column(Message header, Figure type) {
+            this(header, type, false);
+        }
+
+        /** The same, left out of short forms. */
+        Column asDetail() {
+            return new Column(header, type, true);
+        }
+    }
 
     /** What the cells of a column are. */
     enum Figure {

@@ -190,8 +190,8 @@ final class ScanView implements View<Scan> {
                         new Column(Message.of("report.scan.filled"), Figure.COUNT),
                         new Column(Message.of("report.scan.distinct"), Figure.COUNT),
                         new Column(Message.of("report.scan.valid"), Figure.COUNT),
-                        new Column(Message.of("report.scan.why"), Figure.TEXT),
-                        new Column(Message.of("report.scan.or-else"), Figure.TEXT),
+                        new Column(Message.of("report.scan.why"), Figure.TEXT).asDetail(),
+                        new Column(Message.of("report.scan.or-else"), Figure.TEXT).asDetail(),
                         new Column(Message.of("report.scan.sample"), Figure.TEXT)),
                 rows);
     }

@@ -27,7 +27,7 @@ final class TextCells {
             for (List<Object> row : cells) {
                 texts.add(text(row.get(c), all.get(c).type(), display));
             }
-            if (texts.stream().allMatch(String::isEmpty)) {
+            if (texts.stream().allMatch(String::isEmpty) || all.get(c).detail() && !display.all()) {
                 continue;
             }
             if (columns.isEmpty() && all.get(c).type() == Figure.PATH) {
