@@ -75,6 +75,10 @@ final class ColumnJudge {
         return sample;
     }
 
+    Habits habits() {
+        return habits;
+    }
+
     /** Whether the header names a kind. */
     boolean isNamed(String kind) {
         return header.names(kind);
@@ -143,7 +147,9 @@ final class ColumnJudge {
         }
         boolean category =
                 sample.size() >= FEW && (sample.distinct() < 8 || kind.equals("street") && sample.distinctness() < 0.2);
-        return Math.min(habits.of(kind), category ? CATEGORY : 0);
+        double habit = habits.of(kind);
+        double repeats = category ? CATEGORY : 0;
+        return habit > 0 ? habit + repeats : Math.min(habit, repeats);
     }
 
     private double strange(String kind, double stranger) {

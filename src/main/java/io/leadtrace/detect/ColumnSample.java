@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Values of one column, spread evenly over the rows at hand, and what can be said of them without any kind. */
 final class ColumnSample {
@@ -76,6 +77,14 @@ final class ColumnSample {
             }
         }
         return numbers;
+    }
+
+    /** Which part of the values has a form, blanks at their ends left out, 0 to 1. */
+    double share(Pattern form) {
+        long count = texts.stream()
+                .filter(text -> form.matcher(text.strip()).matches())
+                .count();
+        return texts.isEmpty() ? 0 : (double) count / texts.size();
     }
 
     List<String> texts() {

@@ -13,11 +13,17 @@ import java.util.regex.Pattern;
 final class Habits {
     private static final int FEW = 20;
     private static final int ENOUGH = 5;
+    private static final PiiKind SCHOOL = PiiKinds.named("school");
+    private static final Pattern DAY = Pattern.compile("[0-9]{1,2}月[0-9]{1,2}[日号]?");
+    private static final Pattern SENTENCE = Pattern.compile("[^，。！？；,;]{2,}[，。！？；,;].*\\p{IsHan}.*", Pattern.DOTALL);
+    private static final Pattern CHINESE = Pattern.compile(".*\\p{IsHan}.*", Pattern.DOTALL);
     private static final Pattern ROOMS = Pattern.compile("[0-9]{1,3}[-/](?:[0-9]{1,2}[-/])?[0-9A-Z]{2,5}");
     private static final Pattern PERMIT =
             Pattern.compile("[EGDPS][A-Z]?[0-9]{7,8}|[CWHM][0-9]{8,10}", Pattern.CASE_INSENSITIVE);
     private static final Pattern CODE =
-            Pattern.compile("[A-Za-z]{1,6}-?[0-9]{6,30}|[0-9]{12,30}|\\(?[0-9]{4}\\)?.{0,6}第?[0-9]{5,12}号?");
+            Pattern.compile("[A-Za-z]{1,6}-?[0-9]{6,30}|[0-9]{12,30}|\\(?[0-9]{4}\\)?[^0-9]{1,6}[0-9]{5,12}号?");
+    private static final Pattern TAIWAN = Pattern.compile("09[0-9]{2}[- ]?[0-9]{3}[- ]?[0-9]{3}");
+    private static final Pattern SURNAME = Pattern.compile("\\p{IsHan}");
     private static final Pattern LAND = Pattern.compile("[0-9]{4}-[0-9]{4}|[0-9]{5}-[0-9]{3}");
     private static final Pattern ACCOUNT = Pattern.compile("[a-z][a-z0-9_-]{5,19}", Pattern.CASE_INSENSITIVE);
 
@@ -39,15 +45,16 @@ final class Habits {
         return switch (kind) {
             case "row-number" -> sample.counting() ? 9 : 0;
             case "person-name" -> isMany() && sample.distinctness() < 0.15 ? -3 : 0;
-            case "phone" -> isMany() && sample.distinctness() < 0.05 ? -3 : 0;
+            case "phone" -> isMany() && sample.distinctness() < 0.05 ? -3 : 5 * distinctShare(TAIWAN);
             case "national-id", "bank-card", "email" -> isMany() && sample.distinctness() < 0.05 ? -3 : 0;
-            case "first-name", "last-name" -> isMany() && sample.distinct() < 8 ? -3 : 0;
+            case "first-name" -> isMany() && sample.distinct() < 8 ? -3 : 0;
+            case "last-name" -> isMany() && sample.distinct() < 8 ? -3 : 2.6 * sample.share(SURNAME);
             case "gender" -> gender();
             case "state" -> isMany() && sample.distinct() < 3 ? -2.5 : 0;
             case "lead-status" -> isMany() && sample.distinct() > 15 ? -5 : 0;
-            case "notes" -> sample.averageLength() > 24 ? 1.5 : 0;
+            case "notes" -> notes();
             case "birth-date" -> days() + birthYears();
-            case "date" -> days();
+            case "date" -> days() + (sample.share(DAY) >= 0.85 ? 3.8 : 0);
             case "age" -> age();
             case "floor-area" -> area();
             case "unit" -> room();
@@ -55,7 +62,10 @@ final class Habits {
             case "qq" -> account();
             case "wechat" -> chat();
             case "passport" -> 4 * distinctShare(PERMIT);
-            case "order-number" -> 3.2 * distinctShare(CODE) - (sample.counting() ? 5 : 0);
+            case "order-number" ->
+                distinctShare(PERMIT) > 0 ? 0 : 3.2 * distinctShare(CODE) - (sample.counting() ? 5 : 0);
+            case "school" ->
+                sample.size() >= ENOUGH && sample.likenesses(SCHOOL).valid >= 0.9 * sample.size() ? 2.2 : 0;
             case "property-record" -> 2.2 * distinctShare(LAND);
             default -> 0;
         };
@@ -67,18 +77,18 @@ final class Habits {
 
     /** Which part of the values has a form, where most have it and most are different; 0 otherwise. */
     private double distinctShare(Pattern form) {
-        double share = share(form);
+        double share = sample.share(form);
         return share < 0.85 || sample.size() < ENOUGH || sample.distinctness() < 0.8 ? 0 : share;
     }
 
-    private double share(Pattern form) {
-        if (sample.size() == 0) {
-            return 0;
-        }
-        long count = sample.texts().stream()
-                .filter(text -> form.matcher(text.strip()).matches())
-                .count();
-        return (double) count / sample.size();
+    /** Sentences: Chinese texts of some length with stops between their parts, hardly two the same. */
+    private double notes() {
+        boolean sentences = sample.averageLength() >= 5
+                && sample.size() >= ENOUGH
+                && sample.distinctness() > 0.6
+                && sample.share(SENTENCE) >= 0.25
+                && sample.share(CHINESE) >= 0.8;
+        return (sample.averageLength() > 24 ? 1.5 : 0) + (sentences ? 3 : 0);
     }
 
     /** Two letters, over and over, and no third. */
@@ -129,7 +139,7 @@ final class Habits {
             return 0;
         }
         boolean lives = last - first >= 25 && first < 1995 && last <= 2025 && born > dated * 0.6 && dated >= 4;
-        return 3.0 * born / dated - 1.8 + (lives ? 1.6 : 0);
+        return 3.0 * born / dated - 1.8 + (lives ? 2.6 : 0);
     }
 
     /** Whole numbers of grown people or of children, spread as ages are. */
@@ -140,12 +150,20 @@ final class Habits {
         double median = figures.quantile(0.5);
         boolean grown =
                 median >= 22 && figures.quantile(0.05) >= 14 && figures.different() >= 8 && figures.quantile(1) >= 35;
-        boolean children = median >= 4
+        boolean children = isChildren();
+        return grown ? 3 : children ? 1.6 : 0;
+    }
+
+    /** Whether the numbers are spread as the ages of children are. */
+    boolean isChildren() {
+        double median = figures.quantile(0.5);
+        return figures.wholes(n -> n >= 1 && n <= 99) >= 0.95
+                && sample.size() >= 8
+                && median >= 4
                 && median <= 16
                 && figures.quantile(0) >= 2
                 && figures.quantile(1) <= 19
                 && figures.different() >= 5;
-        return grown ? 3 : children ? 1.6 : 0;
     }
 
     /** Square metres of flats: two or three digits before the point, mostly some behind it. */
@@ -179,7 +197,7 @@ final class Habits {
                         .filter(text -> !date.canonical(text).isEmpty())
                         .count()
                 > sample.size() / 2;
-        return share(ROOMS) >= 0.85 && sample.size() >= 3 && !days ? 3.4 : 0;
+        return sample.share(ROOMS) >= 0.85 && sample.size() >= 3 && !days ? 3.4 : 0;
     }
 
     /** Six digits, most with a nought or two behind, none of a year and month. */
@@ -187,7 +205,7 @@ final class Habits {
         if (figures.ofLength(6, 6) < 0.9 || sample.size() < ENOUGH) {
             return 0;
         }
-        double round = figures.wholes(n -> n % 100 == 0);
+        double round = figures.wholes(n -> n % 100 == 0) - figures.wholes(n -> n % 1_000 == 0);
         double mainland = figures.wholes(n -> n >= 10_000 && n < 860_000);
         return round > 0.4 && mainland > 0.95 ? 2.8 : 0;
     }
@@ -205,7 +223,7 @@ final class Habits {
 
     /** Names of accounts of many lengths, with wxid_ or phone numbers among them. */
     private double chat() {
-        double accounts = share(ACCOUNT);
+        double accounts = sample.share(ACCOUNT);
         double phones = figures.wholes(n -> n >= 13_000_000_000L && n < 20_000_000_000L);
         long own =
                 sample.texts().stream().filter(text -> text.startsWith("wxid_")).count();

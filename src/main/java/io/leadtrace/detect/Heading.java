@@ -8,6 +8,10 @@ import java.util.Set;
 /** What the header of a column says for each kind, in natural logarithms of odds. Safe for use by several threads. */
 final class Heading {
     private static final double EXACT = 5;
+
+    /** Remarks are where people put what has no column of its own. */
+    private static final double NOTES = 3.6;
+
     private static final double ENDING = 3.6;
     private static final double CONTAINED = 1.5;
     private static final double VAGUE = 1;
@@ -56,7 +60,9 @@ final class Heading {
             "区域",
             "来自",
             "时间",
-            "职位");
+            "职位",
+            "日期",
+            "date");
 
     private final String text;
     private final Map<String, Strength> named;
@@ -93,16 +99,27 @@ final class Heading {
     double weight(String kind) {
         Strength strength = named.get(kind);
         if (strength == null) {
-            return named.containsValue(Strength.EXACT) ? UNNAMED : named.containsValue(Strength.ENDING) ? UNENDED : 0;
+            return unnamed();
         }
         double weight =
                 switch (strength) {
-                    case EXACT -> ambiguous ? EXACT / 2 : EXACT;
+                    case EXACT -> ambiguous ? EXACT / 2 : kind.equals("notes") ? NOTES : EXACT;
                     case ENDING -> ENDING;
                     case CONTAINED -> kind.equals("other") ? 0 : CONTAINED;
                     case VAGUE -> VAGUE;
                 };
         // a word of several kinds tells less of each
         return weight - 0.5 * (named.size() - 1);
+    }
+
+    /** What it says against kinds it does not name: less where it is a word for many things, or for none of the kinds. */
+    private double unnamed() {
+        if (named.containsKey("other")) {
+            return 0;
+        }
+        if (named.containsValue(Strength.EXACT)) {
+            return ambiguous || named.containsKey("notes") ? UNNAMED / 3 : UNNAMED;
+        }
+        return named.containsValue(Strength.ENDING) ? UNENDED : 0;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 final class NameJudge {
     private static final Set<String> CHILDHOOD = Set.of("school", "course");
     private static final double MOSTLY = 0.6;
+    private static final double OWN = 0.8;
     private static final int FEWEST = 10;
     private static final int MOST_SALESPEOPLE = 12;
 
@@ -19,6 +20,7 @@ final class NameJudge {
         namesBesidePhones(columns);
         salespeople(columns);
         children(columns);
+        owners(columns);
     }
 
     /** A column of family names makes a column of words beside it one of given names, and the other way round. */
@@ -72,6 +74,7 @@ final class NameJudge {
             boolean names = column.best().equals("person-name")
                     || column.best().equals("other")
                     || column.best().equals("estate")
+                    || column.best().equals("job-title")
                     || column.best().equals("child-name");
             boolean repeated = sample.size() >= FEWEST
                     && sample.distinct() <= MOST_SALESPEOPLE
@@ -96,6 +99,17 @@ final class NameJudge {
         names.stream()
                 .max(Comparator.comparingInt(c -> Math.abs(c.index() - phone)))
                 .ifPresent(child -> child.add("child-name", 6));
+    }
+
+    /** The owner of a flat or a car is another on each row; that of a lead is not. */
+    private static void owners(List<ColumnJudge> columns) {
+        for (ColumnJudge column : with(columns, "salesperson")) {
+            if (column.sample().distinctness() > OWN
+                    && column.sample().size() >= FEWEST
+                    && with(columns, "person-name").isEmpty()) {
+                column.add("person-name", 3);
+            }
+        }
     }
 
     private static List<ColumnJudge> with(List<ColumnJudge> columns, String kind) {

@@ -11,7 +11,8 @@ final class TableJudge {
     static void weigh(List<ColumnJudge> columns) {
         oneRowNumber(columns);
         NameJudge.weigh(columns);
-        MoneyJudge.weigh(columns);
+        AmountJudge.weigh(columns);
+        CompanyJudge.weigh(columns);
     }
 
     private static void oneRowNumber(List<ColumnJudge> columns) {

@@ -41,12 +41,13 @@ record Telling(double valid, double possible, double stranger) {
             Map.entry("social-credit-code", new Telling(8, 0, -7)),
             Map.entry("plate", new Telling(8, 0, -6)),
             Map.entry("layout", new Telling(6, 0, -5)),
-            Map.entry("floor-area", new Telling(4.5, 0, -5)),
+            Map.entry("floor-area", new Telling(6, 0, -5)),
+            Map.entry("age", new Telling(6, 0.3, -5)),
             Map.entry("lead-status", new Telling(3.4, 0.2, -2)),
             Map.entry("source-channel", new Telling(3, 0, -1.5)),
             Map.entry("job-title", new Telling(3.5, 0.2, -2)),
             Map.entry("school", new Telling(3.6, 0, -2)),
-            Map.entry("course", new Telling(3, 0, -1.5)),
+            Map.entry("course", new Telling(5, 0, -1.5)),
             Map.entry("notes", new Telling(4.6, 0.6, -1)),
             Map.entry("wechat", new Telling(6, 0.2, -3)),
             Map.entry("salesperson", new Telling(1, 0.3, -3)),
@@ -56,7 +57,7 @@ record Telling(double valid, double possible, double stranger) {
             Map.entry("price", new Telling(1.5, 0, -4)),
             Map.entry("income", new Telling(1.2, 0, -3)),
             Map.entry("loan-amount", new Telling(1.2, 0, -4)),
-            Map.entry("mortgage", new Telling(3, 0, -2)));
+            Map.entry("mortgage", new Telling(4.4, 0, -2)));
 
     static Telling of(String kind) {
         return OF.getOrDefault(kind, DEFAULT);

@@ -11,6 +11,10 @@ final class Address extends PlainKind {
     private static final WordFinder PARTS = new WordFinder(
             "胡同", "大厦", "小区", "花园", "号楼", "单元", "公寓", "省", "市", "区", "县", "镇", "乡", "村", "路", "街", "道", "巷", "弄", "里",
             "号", "栋", "幢", "室", "楼", "苑", "园", "城", "广场", "座", "组", "屯", "庄");
+    private static final Vocabulary QUARTERS = new Vocabulary("", "街道 街道办 镇 乡 民族乡", "");
+    private static final int LONGEST_QUARTER = 10;
+    private static final String ROOM_WORDS = "号楼栋幢座单元门层室房户梯期区";
+    private static final int MOST_ROOM_WORDS = 7;
     private static final String ROAD = "路街道巷弄";
     private static final String BEFORE_ESTATE = "路街道巷弄号区县镇乡市村";
 
@@ -27,11 +31,31 @@ final class Address extends PlainKind {
         if (Spelling.countHan(plain) < 3) {
             return ForeignAddress.examine(plain);
         }
+        if (isRoom(plain)) {
+            return Likeness.POSSIBLE;
+        }
+        if (length <= LONGEST_QUARTER && QUARTERS.isEnd(plain)) {
+            return Likeness.VALID;
+        }
         int parts = PARTS.count(plain);
         if (parts >= 3 || parts == 2 && Spelling.countDigits(plain) > 0) {
             return Likeness.VALID;
         }
         return parts == 2 || parts == 1 && length >= 5 ? Likeness.POSSIBLE : Likeness.NONE;
+    }
+
+    /** Building, entrance and room alone: 17栋1单元1604. */
+    private static boolean isRoom(String plain) {
+        char first = plain.charAt(0);
+        if (first >= 128 || Spelling.countHan(plain) > MOST_ROOM_WORDS) {
+            return false;
+        }
+        for (int i = 1; i < plain.length(); i++) {
+            if (ROOM_WORDS.indexOf(plain.charAt(i)) < 0 && Spelling.isHan(plain.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

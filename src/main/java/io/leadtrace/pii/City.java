@@ -27,7 +27,9 @@ final class City extends PlainKind {
             return Likeness.NONE;
         }
         boolean chinese = !Spelling.isAscii(plain) && plain.length() <= 8;
-        return chinese && (CHINESE.matcher(plain).matches() || Places.isPlace(Spelling.simplified(plain)))
+        return chinese
+                        && !plain.equals("中国")
+                        && (CHINESE.matcher(plain).matches() || Places.isPlace(Spelling.simplified(plain)))
                 ? Likeness.VALID
                 : WORDS.matcher(plain).matches() ? Likeness.POSSIBLE : Likeness.NONE;
     }

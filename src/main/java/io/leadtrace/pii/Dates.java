@@ -16,6 +16,7 @@ final class Dates {
     private static final Pattern MONTH_NAMED = Pattern.compile(
             "(?:\\p{L}{2,10}\\.?,? )?(\\p{L}{3,10})[. /-]+([0-9]{1,2})(?:st|nd|rd|th)?[, /-]+((?:18|19|20)[0-9]{2})(?:[ T,].*)?");
     private static final Pattern REPUBLIC = Pattern.compile("(?:中华)?民国([0-9]{1,3})年([0-9]{1,2})月([0-9]{1,2})日?");
+    private static final Pattern DAY_OF_MONTH = Pattern.compile("1?[0-9]月[1-3]?[0-9][日号]?");
     private static final Pattern SHORT_YEAR = Pattern.compile("([0-9]{2})年([0-9]{1,2})月([0-9]{1,2})[日号]?");
 
     /** The first letters of the months in the large European languages. */
@@ -61,6 +62,11 @@ final class Dates {
     /** What a plain text is, held against dates. */
     static Likeness examine(String plain) {
         String iso = iso(plain);
+        if (iso.isEmpty()
+                && plain.indexOf('月') > 0
+                && DAY_OF_MONTH.matcher(plain).matches()) {
+            return Likeness.POSSIBLE;
+        }
         return iso.isEmpty() ? Likeness.NONE : Spelling.allDigits(plain) ? Likeness.POSSIBLE : Likeness.VALID;
     }
 

@@ -12,6 +12,16 @@ final class Employer extends PlainKind {
             "公司", "集团", "银行", "学校", "学院", "大学", "中学", "小学", "幼儿园", "医院", "委员会", "研究院", "研究所", "设计院", "事务所", "工作室", "中心",
             "酒店", "超市", "商行", "商店", "支行", "分行", "部队", "政府", "法院", "检察院", "派出所", "电视台", "报社", "出版社", "合作社", "经营部", "门市部",
             "协会", "有限", "股份", "保险", "证券", "科技", "贸易", "物流", "个体", "自由职业");
+    /** How names end that leave the legal form out: 新世界百货. */
+    private static final Vocabulary BRIEF = new Vocabulary(
+            "",
+            "百货 超商 人寿 财险 控股 塑胶 电脑 电子 工业 实业 企业 地产 置业 建设 建材 建筑 制造 机械 电器 电力 电网 石油 石化 移动 联通 电信 铁路 航空 汽车 药业 制药 食品"
+                    + " 餐饮 服饰 传媒 网络 软件 信息 咨询 装饰 装修 工程 快递 速运 速递 外卖 邮政 海关 税务 烟草 供电 水务 燃气 公交 地铁 消防 街道办 居委会 村委会 支队 大队 总队 中队"
+                    + " 博物馆 图书馆 基金会 商会 工会 党校 三院 卫生院 卫生所 疾控 诊所 药店 药房 门诊部 国小 国中 书局 电商 化工 钢铁 煤矿 纺织 印刷 包装 物业 家居 家具 五金 灯饰 生物 环保"
+                    + " 新能源 光电 半导体 通信 通讯 农场 林场 牧场 监狱 学院 分局 总局 供销社 信用社 农商行 储蓄 文化 娱乐 影视 广告 旅行社 宾馆 饭店 大药房 美容院 俱乐部",
+            "");
+
+    private static final int LONGEST_BRIEF = 12;
     private static final String ENDS = "厂局店";
 
     Employer() {
@@ -27,7 +37,9 @@ final class Employer extends PlainKind {
         if (han == 0) {
             return ForeignEmployer.examine(plain);
         }
-        return TELLING.isIn(plain) || ENDS.indexOf(plain.charAt(plain.length() - 1)) >= 0
+        return TELLING.isIn(plain)
+                        || ENDS.indexOf(plain.charAt(plain.length() - 1)) >= 0
+                        || plain.length() <= LONGEST_BRIEF && BRIEF.isEnd(plain)
                 ? Likeness.VALID
                 : han >= 4 && han <= 20 ? Likeness.POSSIBLE : Likeness.NONE;
     }

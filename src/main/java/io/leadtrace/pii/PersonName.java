@@ -156,7 +156,21 @@ final class PersonName implements PiiKind {
         if (brackets) {
             plain = BRACKETED.matcher(plain).replaceAll("");
         }
+        int slash = plain.indexOf('/');
+        if (slash > 1 && isTicket(plain, slash)) {
+            plain = plain.substring(0, slash) + " " + plain.substring(slash + 1);
+        }
         return digits >= 7 ? withoutNumber(plain) : plain.strip();
+    }
+
+    /** ZENG/YUXIN, as tickets have it: capitals and one stroke between two words or more. */
+    private static boolean isTicket(String plain, int slash) {
+        boolean capitals = plain.length() - slash > 2;
+        for (int i = 0; i < plain.length() && capitals; i++) {
+            char c = plain.charAt(i);
+            capitals = c >= 'A' && c <= 'Z' || i == slash || c == ' ' && i > slash + 2;
+        }
+        return capitals;
     }
 
     /** Digits and what parts them taken off both ends. */

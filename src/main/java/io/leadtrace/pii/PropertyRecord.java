@@ -1,6 +1,7 @@
 package io.leadtrace.pii;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A deed or register entry of real estate: the mainland's new and old deeds and unit numbers, Taiwan's land and building
@@ -13,6 +14,10 @@ final class PropertyRecord extends PlainKind {
     private static final WordFinder NEW_DEED = new WordFinder("不动产权", "不动产证明", "不动产登记证明");
     private static final WordFinder OLD_DEED =
             new WordFinder("房权证", "房地权证", "房地产权证", "房产证", "房地证", "房字", "产权证", "房证", "集用", "国用", "土地证");
+    /** 沪房地闵字(2009)第012233号. */
+    private static final Pattern LETTERED =
+            Pattern.compile("[^0-9]{0,6}房[^0-9]{0,8}字(?:\\([0-9]{4}\\)|[0-9]{4})?第?[0-9][0-9a-z-]{3,13}号?");
+
     private static final int LONGEST_WORDS = 12;
     private static final String DROPPED = "()第号字[]【】〔〕{}<>〈〉《》.,:;、。·";
     private static final String[] SIGNS = {"不动产", "房", "国用", "集用", "土地"};
@@ -67,6 +72,9 @@ final class PropertyRecord extends PlainKind {
 
     /** X京房权证朝字第123456号. */
     private static boolean isOldDeed(String tight) {
+        if (tight.indexOf('房') >= 0 && LETTERED.matcher(tight).matches()) {
+            return true;
+        }
         int sign = OLD_DEED.find(tight, 0);
         return sign >= 0
                 && sign <= LONGEST_WORDS

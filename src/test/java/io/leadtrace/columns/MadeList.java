@@ -25,10 +25,11 @@ record MadeList(String sector, String name, Headed headed, List<Column> columns)
      *
      * @param maker who made its values
      * @param kinds the kinds that are right; {@code ?} alone where nobody could say
+     * @param bareKinds the kinds that are right where the header does not tell
      * @param header its header; empty without one
      * @param values its values, one a row
      */
-    record Column(String maker, Set<String> kinds, String header, List<String> values) {
+    record Column(String maker, Set<String> kinds, Set<String> bareKinds, String header, List<String> values) {
         boolean isJudged() {
             return !kinds.contains("?");
         }
@@ -45,7 +46,7 @@ record MadeList(String sector, String name, Headed headed, List<Column> columns)
                 name,
                 Headed.NONE,
                 columns.stream()
-                        .map(c -> new Column(c.maker(), c.kinds(), "", c.values()))
+                        .map(c -> new Column(c.maker(), c.bareKinds(), c.bareKinds(), "", c.values()))
                         .toList());
     }
 }

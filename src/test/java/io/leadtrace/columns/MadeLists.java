@@ -44,9 +44,12 @@ final class MadeLists {
         }
         List<Column> columns = new ArrayList<>();
         for (Slot slot : slots) {
+            Set<String> kinds = Set.of(slot.kinds().split("~", -1)[0].split("/", -1));
+            Set<String> bare = Set.of(slot.kinds().split("[/~]", -1));
             columns.add(new Column(
                     slot.maker(),
-                    Set.of(slot.kinds().split("/", -1)),
+                    headed == Headed.PLAIN || headed == Headed.ENGLISH ? kinds : bare,
+                    bare,
                     header(slot, headed, columns.size(), draw),
                     values(slot.maker(), rows, draw)));
         }

@@ -59,7 +59,7 @@ final class Numbers {
         all.put("record", draw -> () -> "20" + draw.digits(8));
         all.put("account", draw -> () -> "3" + draw.digits(9));
         all.put("huhao", draw -> () -> "0" + draw.digits(8));
-        all.put("postcode", draw -> () -> draw.number(1, 8) + draw.digits(3) + "00");
+        all.put("postcode", draw -> () -> draw.number(1, 7) + draw.digits(3) + "00");
         all.put(
                 "ip",
                 draw -> () -> draw.number(1, 223) + "." + draw.number(0, 255) + "." + draw.number(0, 255) + "."

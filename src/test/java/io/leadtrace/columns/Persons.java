@@ -6,23 +6,10 @@ import java.util.function.Supplier;
 
 /** Makes people's names and what they are. */
 final class Persons {
-    private static final List<String> PINYIN = List.of(
-            "ZENG YUXIN",
-            "TAN HAORAN",
-            "Liao Xiaoyan",
-            "ZHAI/MINGHUI",
-            "Ou Guoqing",
-            "MIAO LIJUAN",
-            "Yan Zihao",
-            "QIN BOWEN",
-            "Sha Jinfeng",
-            "GE TIANYOU",
-            "Luo Qian",
-            "Lin Zhiyuan",
-            "HAN XUE",
-            "DONG PENGFEI",
-            "Cai Rui",
-            "XU SHUZHEN");
+    private static final String[] SYLLABLES = {
+        "YUXIN", "HAORAN", "XIAOYAN", "MINGHUI", "GUOQING", "LIJUAN", "ZIHAO", "BOWEN", "JINFENG", "TIANYOU", "QIAN",
+        "ZHIYUAN", "XUE", "PENGFEI", "RUI", "SHUZHEN"
+    };
 
     private Persons() {}
 
@@ -38,7 +25,14 @@ final class Persons {
             double share = draw.chance(0.3) ? 1 : 0.45;
             return () -> draw.chance(share) ? draw.word("surnames") + draw.word("appellations") : name(draw);
         });
-        all.put("pinyin", draw -> () -> draw.one(PINYIN));
+        all.put("pinyin", draw -> {
+            String between = draw.one(" ", " ", "/");
+            return () -> draw.one(
+                            "ZENG", "TAN", "LIAO", "ZHAI", "OU", "MIAO", "YAN", "QIN", "SHA", "GE", "LUO", "LIN", "HAN",
+                            "DONG")
+                    + between
+                    + draw.one(SYLLABLES);
+        });
         all.put(
                 "nick",
                 draw -> () -> draw.one("快乐的小鱼", "一米阳光", "Tina", "风中追风", "AAA建材小李", "随缘", "星星点灯", "😊微笑", "大叔不老")
@@ -55,9 +49,10 @@ final class Persons {
         });
         all.put("age", draw -> {
             String unit = draw.one("", "", "岁");
-            int least = draw.one(List.of(6, 20, 25));
-            return () -> draw.number(least, least + (least == 6 ? 12 : 40)) + unit;
+            int least = draw.one(List.of(18, 20, 25));
+            return () -> draw.number(least, least + 40) + unit;
         });
+        all.put("childage", draw -> () -> draw.number(3, 17) + draw.one("", "", "岁"));
         all.put("sales", draw -> few(draw, "sales", draw.number(2, 6)));
         all.put("team", draw -> few(draw, "teams", 4));
         all.put("namephone", draw -> {

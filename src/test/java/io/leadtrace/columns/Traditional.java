@@ -12,7 +12,7 @@ final class Traditional {
     static void addTo(Map<String, Maker> all) {
         all.put("tname", draw -> () -> draw.word("tsurnames") + draw.word("tgiven"));
         all.put("hkname", draw -> () -> draw.word("tsurnames") + draw.word("tgiven") + (draw.chance(0.08) ? "先生" : ""));
-        all.put("roman", draw -> () -> draw.word("romans"));
+        all.put("roman", draw -> () -> roman(draw));
         all.put("tsurname", draw -> () -> draw.word("tsurnames"));
         all.put("tgivenname", draw -> () -> draw.word("tgiven"));
         all.put("tgender", draw -> () -> draw.one("男", "女"));
@@ -77,6 +77,14 @@ final class Traditional {
                             draw.word(row.endsWith("us") ? "tstatuses" : row.equals("tnote") ? "tnotes" : row + "s"));
         }
         all.put("tsales", draw -> Persons.few(draw, "tsales", 3));
+    }
+
+    private static String roman(Draw draw) {
+        String surname = draw.word("romansurnames");
+        String given = draw.word("romangiven").replace('+', ' ');
+        return draw.chance(0.15)
+                ? surname.charAt(0) + surname.substring(1).toLowerCase(java.util.Locale.ROOT) + ", " + given
+                : surname + " " + given;
     }
 
     private static Supplier<String> taiwanPhones(Draw draw) {

@@ -7,10 +7,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells what amounts of money are that no header names: by how much they are and by what stands beside them. */
-final class MoneyJudge {
+/** Tells what numbers are that no header names: money and square metres, by how much they are and by what stands beside. */
+final class AmountJudge {
     private static final Set<String> KINDS = Set.of("price", "income", "loan-amount");
     private static final Set<String> FLATS = Set.of("estate", "layout", "floor-area", "property-record", "unit");
+    private static final Set<String> HOMES = Set.of("estate", "layout", "unit");
     private static final Set<String> WORK = Set.of("employer", "job-title", "income");
     private static final Set<String> CREDIT = Set.of("bank-card", "mortgage", "loan-amount");
     private static final Set<String> PEOPLE = Set.of("person-name", "phone", "national-id");
@@ -21,22 +22,25 @@ final class MoneyJudge {
 
     private final List<ColumnJudge> columns;
     private final boolean flats;
+    private final boolean homes;
     private final boolean work;
     private final boolean credit;
     private final boolean people;
 
-    private MoneyJudge(List<ColumnJudge> columns) {
+    private AmountJudge(List<ColumnJudge> columns) {
         this.columns = columns;
         this.flats = has(FLATS);
+        this.homes = has(HOMES);
         this.work = has(WORK);
         this.credit = has(CREDIT);
         this.people = has(PEOPLE);
     }
 
     static void weigh(List<ColumnJudge> columns) {
-        MoneyJudge judge = new MoneyJudge(columns);
-        if (judge.flats || judge.people) {
-            columns.stream().filter(MoneyJudge::isUnnamedMoney).forEach(judge::weigh);
+        AmountJudge judge = new AmountJudge(columns);
+        if ((judge.flats || judge.people) && !judge.has(Set.of("social-credit-code"))) {
+            columns.stream().filter(judge::isArea).forEach(column -> column.add("floor-area", 3));
+            columns.stream().filter(AmountJudge::isUnnamedMoney).forEach(judge::weigh);
         }
     }
 
@@ -52,22 +56,37 @@ final class MoneyJudge {
             column.add("price", 4);
         } else if (share(column, "/月", "每月") > 0.3 || monthly && share(column, "面议", "面議", "k") > 0) {
             column.add("income", 4.5);
-        } else if (sum && flats && !(work && credit)) {
+        } else if (sum && !credit && (homes || flats && !work)) {
             column.add("price", 3.6);
         } else if (sum) {
             column.add("loan-amount", credit || work ? 3.6 : 2.6);
         } else if (monthly && flats && !credit && median > 3_000) {
             column.add("price", 3);
         } else if (monthly) {
-            column.add("income", work ? 3.6 : 2.2);
+            column.add("income", work ? 3.6 : 1.2);
         } else if (flats && !credit && median >= 40) {
             column.add("price", 1.8);
         }
     }
 
+    /** Whole numbers of which most are square metres of flats, where flats stand beside them and no other column has them. */
+    private boolean isArea(ColumnJudge column) {
+        Figures figures = column.habits().figures();
+        return flats
+                && !has(Set.of("floor-area"))
+                && column.best().equals("other")
+                && column.sample().size() >= FEWEST
+                && figures.share() > 0.9
+                && figures.quantile(0) >= 15
+                && figures.quantile(0.5) >= 60
+                && figures.quantile(0.5) <= 180
+                && figures.quantile(1) <= 700
+                && column.sample().distinctness() > 0.4;
+    }
+
     private static boolean isUnnamedMoney(ColumnJudge column) {
         String best = column.best();
-        return (best.equals("other") || KINDS.contains(best) || best.equals("mortgage") || best.equals("postcode"))
+        return (best.equals("other") || KINDS.contains(best) || best.equals("mortgage"))
                 && KINDS.stream().noneMatch(column::isNamed)
                 && column.sample().size() >= FEWEST
                 && column.fitShare("price") + share(column, "面议", "面議") >= MOST;
@@ -85,7 +104,7 @@ final class MoneyJudge {
     /** The amount in the middle, of ranges their beginning, in full: 12k is 12000; 0 without amounts. */
     private static double median(ColumnJudge column) {
         double[] amounts = column.sample().texts().stream()
-                .mapToDouble(MoneyJudge::amount)
+                .mapToDouble(AmountJudge::amount)
                 .filter(amount -> amount > 0)
                 .sorted()
                 .toArray();

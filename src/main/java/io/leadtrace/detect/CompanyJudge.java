@@ -1,0 +1,56 @@
+package io.leadtrace.detect;
+
+import io.leadtrace.pii.Simplified;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells what short marks and bare numbers are by the company they keep. */
+final class CompanyJudge {
+    private static final Set<String> PEOPLE = Set.of("person-name", "phone", "national-id");
+    private static final Set<String> CHILDHOOD = Set.of("school", "course", "child-name");
+    private static final Pattern GRADES = Pattern.compile("[A-FRSUa-f][级類类+-]?");
+    private static final Pattern CODES = Pattern.compile("[012]");
+    private static final int FEWEST = 8;
+    private static final int MOST_GRADES = 6;
+    private static final double MOST = 0.9;
+
+    private CompanyJudge() {}
+
+    static void weigh(List<ColumnJudge> columns) {
+        boolean people = columns.stream().anyMatch(column -> PEOPLE.contains(column.best()));
+        boolean children = columns.stream().anyMatch(column -> CHILDHOOD.contains(column.best()));
+        boolean traditional = columns.stream().anyMatch(CompanyJudge::isTraditional);
+        for (ColumnJudge column : columns) {
+            if (!people
+                    || !column.best().equals("other") && !column.best().equals("order-number") && !isAmount(column)) {
+                continue;
+            }
+            ColumnSample sample = column.sample();
+            boolean few = sample.size() >= FEWEST && sample.distinct() >= 2 && sample.distinct() <= MOST_GRADES;
+            if (few && sample.share(GRADES) >= MOST) {
+                column.add("lead-status", 3.4);
+            }
+            if (few && sample.distinct() == 2 && sample.share(CODES) >= MOST) {
+                column.add("gender", 2.4);
+            }
+            if (children && (column.habits().isChildren() || column.validShare("age") > 0.1)) {
+                column.add("age", 1.6);
+            }
+            if (traditional && column.fitShare("phone") > MOST && sample.distinctness() > MOST) {
+                column.add("phone", 6);
+            }
+        }
+    }
+
+    private static boolean isAmount(ColumnJudge column) {
+        return Set.of("price", "loan-amount", "qq").contains(column.best());
+    }
+
+    private static boolean isTraditional(ColumnJudge column) {
+        List<String> texts = column.sample().texts();
+        long changed =
+                texts.stream().filter(text -> !Simplified.of(text).equals(text)).count();
+        return changed > texts.size() / 3;
+    }
+}
