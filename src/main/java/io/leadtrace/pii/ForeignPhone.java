@@ -95,14 +95,9 @@ final class ForeignPhone {
             }
         }
         char begin = plain.charAt(0);
-<<<<<<< HEAD
-        boolean trunk = begin == '0' || plain.startsWith("400") || plain.startsWith("800");
-        return groups >= 3 && digits >= 9 && (trunk || begin == '1' || isNational(plain, digits, groups, first))
-=======
         boolean trunk =
                 begin == '0' || plain.startsWith("400") || plain.startsWith("800") || isGreaterChina(plain, digits);
-        return groups >= 3 && digits >= 9 && (first >= 2 || begin == '1')
->>>>>>> ee46048 (Judge amounts, marks and bare numbers by the columns beside them; small tables that mislead are cases)
+        return groups >= 3 && digits >= 9 && (trunk || begin == '1' || isNational(plain, digits, groups, first))
                 || groups == 2 && trunk && first >= 2 && first <= 5;
     }
 
