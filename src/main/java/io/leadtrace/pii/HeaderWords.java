@@ -93,10 +93,15 @@ public final class HeaderWords {
         }
         if (found.isEmpty() && !normal.isEmpty()) {
             EXACT.getOrDefault(normal(lastWord(header)), List.of()).forEach(kind -> found.put(kind, Strength.ENDING));
-            for (Word word : within(normal)) {
-                found.putIfAbsent(word.kind(), normal.endsWith(word.text()) ? Strength.ENDING : Strength.CONTAINED);
-                if (found.size() >= 3) {
-                    break;
+            for (Word word : last(normal)) {
+                found.putIfAbsent(word.kind(), Strength.ENDING);
+            }
+            if (found.isEmpty()) {
+                for (Word word : within(normal)) {
+                    found.putIfAbsent(word.kind(), Strength.CONTAINED);
+                    if (found.size() >= 3) {
+                        break;
+                    }
                 }
             }
         }
@@ -106,6 +111,21 @@ public final class HeaderWords {
     /** Whether a header is, as a whole, a word that names a kind. */
     public static boolean isWord(String header) {
         return header.length() <= LONGEST_HEADER && !exact(normal(header)).isEmpty();
+    }
+
+    /** The longest word a header ends in, once for each kind it names: 小区名称 ends in an estate's name, not in any name. */
+    private static List<Word> last(String normal) {
+        int length = normal.length();
+        for (int i = 0; i < length; i++) {
+            String end = normal.substring(i);
+            List<Word> words = INNER.getOrDefault(normal.charAt(i), List.of()).stream()
+                    .filter(word -> word.text().equals(end))
+                    .toList();
+            if (!words.isEmpty()) {
+                return words;
+            }
+        }
+        return List.of();
     }
 
     private static Set<Word> within(String normal) {
