@@ -58,7 +58,7 @@ public final class Finder {
     private static Finding.Sought ask(Corpus corpus, Question question, int index, List<Place> places) {
         Set<Integer> lists = new LinkedHashSet<>();
         Set<RowKey> rows = new LinkedHashSet<>();
-        corpus.session().query(new SqlStep("find", sql(question)), row -> {
+        corpus.session().query(new SqlStep("find", sql(question, corpus)), row -> {
             RowKey key = new RowKey((int) row.number(0), row.number(1));
             lists.add(key.list());
             if (rows.add(key) && rows.size() <= Finding.MOST) {
@@ -76,7 +76,9 @@ public final class Finder {
                 .query(
                         new SqlStep(
                                 "find covered",
-                                "SELECT list, line, col, kind FROM cells WHERE " + question.mayStandBehind()
+                                "SELECT list, line, col, kind FROM "
+                                        + corpus.cellsOf(corpus.mayHoldCovered(question.cover())) + " c WHERE "
+                                        + question.mayStandBehind()
                                         + " ORDER BY list, line, col LIMIT " + Finding.MOST),
                         row -> covered.add(new Place(
                                 index,
@@ -119,13 +121,15 @@ public final class Finder {
     }
 
     /** The cells that hold a value, the strongest way of each; of a name in two columns, the cell of the last name. */
-    private static String sql(Question question) {
-        String cells = "SELECT list, line, col, kind, " + question.how() + " AS how FROM cells";
+    private static String sql(Question question, Corpus corpus) {
+        Set<Integer> holders = corpus.mayHold(question.wanted());
+        String from = corpus.cellsOf(holders);
+        String cells = "SELECT list, line, col, kind, " + question.how() + " AS how FROM " + from + " a";
         String names = question.howInTwo() == null
                 ? ""
                 : " UNION ALL SELECT c.list, c.line, c.col, c.kind, f.how FROM (SELECT list, row, "
                         + question.howInTwo()
-                        + " AS how FROM full_names) f JOIN cells c ON c.list = f.list AND c.row = f.row"
+                        + " AS how FROM " + corpus.fullNamesOf(holders) + " n) f JOIN " + from + " c ON c.list = f.list AND c.row = f.row"
                         + " AND c.kind = 'last-name' WHERE f.how IS NOT NULL";
         return "SELECT list, line, col, kind, " + strongest() + " FROM (" + cells + names
                 + ") WHERE how IS NOT NULL GROUP BY list, line, col, kind ORDER BY list, line, col";

@@ -1,5 +1,6 @@
 package io.leadtrace.find;
 
+import io.leadtrace.fingerprint.CellIndex;
 import io.leadtrace.fingerprint.Corpus;
 import io.leadtrace.pii.Likeness;
 import io.leadtrace.pii.PiiKind;
@@ -12,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A value asked for, as an SQL condition on {@code cells}. */
+/** A value asked for, as an SQL condition on {@code cells} and as the digests it asks for. */
 final class Question {
     /** Kinds whose masks leave enough to find somebody by. */
     private static final Set<String> COVERED = Set.of("phone", "national-id", "email", "bank-card");
@@ -28,11 +29,15 @@ final class Question {
 
     private static final String NAME = "person-name";
 
+    /** Cells of all kinds. */
+    private static final List<String> ANY = List.of();
+
     private final String text;
     private final List<PiiKind> kinds = new ArrayList<>();
     private final List<String> ways = new ArrayList<>();
     private final List<String> fullNameWays = new ArrayList<>();
     private Long cover;
+    private final List<CellIndex.Wanted> wanted = new ArrayList<>();
 
     Question(String value, Corpus corpus) {
         text = value.strip();
@@ -53,29 +58,26 @@ final class Question {
         if (kinds.isEmpty()) {
             kinds.add(PiiKinds.named("other"));
         }
-        way(corpus.digests("other", text).get(0), "raw = %d", "same-text");
+        way(ANY, "raw", corpus.digests("other", text).get(0), "", "same-text");
         kinds.forEach(kind -> ways(kind, corpus));
     }
 
     private void ways(PiiKind kind, Corpus corpus) {
         List<Long> digests = corpus.digests(kind.name(), text);
-        String of = "kind = '" + kind.name() + "' AND ";
-        way(digests.get(1), "kind IN (" + kin(kind.name()) + ") AND canonical = %d", "same-value");
-        way(corpus.digests("other", kind.canonical(text)).get(0), "raw = %d", "same-value");
+        List<String> own = List.of(kind.name());
+        way(kin(kind.name()), "canonical", digests.get(1), "", "same-value");
+        way(ANY, "raw", corpus.digests("other", kind.canonical(text)).get(0), "", "same-value");
         if (COVERED.contains(kind.name())) {
+            String covered = digests.get(1) == null ? "" : " AND canonical IS NULL";
             for (int place = 1; place <= PiiKind.MOST_KEYS; place++) {
-                boolean asked = digests.get(1) == null;
-                way(
-                        digests.get(1 + place),
-                        of + (asked ? "" : "canonical IS NULL AND ") + "key" + place + " = %d",
-                        "masked");
+                way(own, "key" + place, digests.get(1 + place), covered, "masked");
             }
         }
         if (kind.name().equals(NAME)) {
             name(digests, corpus);
         }
         if (kind.name().equals("address") || kind.name().equals("property-record")) {
-            way(digests.get(2), of + "key1 = %d", "same-value");
+            way(own, "key1", digests.get(2), "", "same-value");
         }
     }
 
@@ -86,34 +88,46 @@ final class Question {
     private void name(List<Long> digests, Corpus corpus) {
         cover = digests.get(1) == null ? null : digests.get(3);
         String latin = text.codePoints().noneMatch(Character::isIdeographic) ? "" : " AND key2 IS NULL";
-        fullNameWay(digests.get(1), "canonical = %d", "same-value");
-        fullNameWay(digests.get(2), "key1 = %d" + latin, "same-sound");
-        way(digests.get(2), "kind = '" + NAME + "' AND key1 = %d" + latin, "same-sound");
+        fullNameWay("canonical", digests.get(1), "", "same-value");
+        fullNameWay("key1", digests.get(2), latin, "same-sound");
+        way(List.of(NAME), "key1", digests.get(2), latin, "same-sound");
         for (String other : KIN.get(NAME)) {
-            way(corpus.digests(other, text).get(2), "kind = '" + other + "' AND key1 = %d" + latin, "same-sound");
+            way(List.of(other), "key1", corpus.digests(other, text).get(2), latin, "same-sound");
         }
     }
 
-    private static String kin(String kind) {
+    private static List<String> kin(String kind) {
         return Stream.concat(Stream.of(kind), KIN.getOrDefault(kind, List.of()).stream())
-                .map(name -> "'" + name + "'")
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
-    private void way(Long digest, String condition, String how) {
+    /** A digest that cells of some kinds may have, and what else must be so. */
+    private void way(List<String> of, String column, Long digest, String further, String how) {
+        if (digest == null) {
+            return;
+        }
+        List<String> whose = of.isEmpty() ? List.of("") : of;
+        whose.forEach(kind -> wanted.add(new CellIndex.Wanted(kind, column, digest)));
+        String kind = of.isEmpty()
+                ? ""
+                : of.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", ", "kind IN (", ") AND "));
+        ways.add(when(kind, column, digest, further, how));
+    }
+
+    private void fullNameWay(String column, Long digest, String further, String how) {
         if (digest != null) {
-            ways.add(when(digest, condition, how));
+            wanted.add(new CellIndex.Wanted(NAME, column, digest));
+            fullNameWays.add(when("", column, digest, further, how));
         }
     }
 
-    private void fullNameWay(Long digest, String condition, String how) {
-        if (digest != null) {
-            fullNameWays.add(when(digest, condition, how));
-        }
+    private static String when(String kind, String column, long digest, String further, String how) {
+        return "WHEN " + kind + column + " = " + digest + further + " THEN '" + how + "'";
     }
 
-    private static String when(long digest, String condition, String how) {
-        return "WHEN " + condition.replace("%d", Long.toString(digest)) + " THEN '" + how + "'";
+    /** The digests of which a cell must have one to hold the value. */
+    List<CellIndex.Wanted> wanted() {
+        return List.copyOf(wanted);
     }
 
     /** The value and what it may be shown as. */
@@ -139,6 +153,11 @@ final class Question {
     /** SQL for a cell with a covered name of the same surname and length; null where the value is no such name. */
     String mayStandBehind() {
         return cover == null ? null : "kind = '" + NAME + "' AND canonical IS NULL AND key2 = " + cover;
+    }
+
+    /** The digest of such a cell; asked only where {@link #mayStandBehind} is not null. */
+    CellIndex.Wanted cover() {
+        return new CellIndex.Wanted(NAME, "key2", cover);
     }
 
     /** The name, to be held against covered ones. */

@@ -67,6 +67,26 @@ public final class CellIndex {
         return holders;
     }
 
+    /** The ids of the lists that have a cell with one of the first two keys, and without a canonical form. */
+    public Set<Integer> coveredHolders(Wanted digest) {
+        Set<Integer> holders = new TreeSet<>();
+        long key = digest.key();
+        for (PostingFile file : files) {
+            PostingCursor cursor = file.cursor();
+            boolean found = cursor.seek(key, 0);
+            while (found) {
+                int list = Posting.list(cursor.posting());
+                if (Posting.mark(cursor.posting())) {
+                    found = cursor.next() && cursor.key() == key;
+                } else {
+                    holders.add(first + list);
+                    found = cursor.seek(key, Posting.of(list + 1, 0, false));
+                }
+            }
+        }
+        return holders;
+    }
+
     /** Takes a row that was found. */
     public interface Row {
         /**

@@ -4,6 +4,7 @@ import io.leadtrace.detect.ColumnProfile;
 import io.leadtrace.engine.Loader;
 import io.leadtrace.engine.SqlSession;
 import io.leadtrace.engine.SqlStep;
+import io.leadtrace.index.DamagedIndex;
 import io.leadtrace.language.Message;
 import io.leadtrace.pii.PiiKinds;
 import io.leadtrace.source.Exhibit;
@@ -16,7 +17,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -145,6 +149,31 @@ public final class Corpus {
     /** The indexes of its lists, none for what was read now. */
     public List<CellIndex> indexes() {
         return List.copyOf(indexes);
+    }
+
+    /** The lists that may have a cell with one of some digests: those an index names, and those no index knows. */
+    public Set<Integer> mayHold(Collection<CellIndex.Wanted> digests) {
+        return among(index -> index.holders(digests));
+    }
+
+    /** The same of a cell with a digest, one of the first two keys, and without a canonical form. */
+    public Set<Integer> mayHoldCovered(CellIndex.Wanted digest) {
+        return among(index -> index.coveredHolders(digest));
+    }
+
+    private Set<Integer> among(Function<CellIndex, Set<Integer>> holders) {
+        Set<Integer> all = new TreeSet<>();
+        lists.forEach(list -> all.add(list.id()));
+        Set<Integer> may = new TreeSet<>(all);
+        try {
+            for (CellIndex index : indexes) {
+                may.removeIf(index::knows);
+                may.addAll(holders.apply(index));
+            }
+            return may;
+        } catch (DamagedIndex e) {
+            return all;
+        }
     }
 
     /** Empties pipes into the session; opens it only when there is something, as files can be read while it starts. */

@@ -2,6 +2,7 @@ package io.leadtrace.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadtrace.casefile.CaseFolder;
 import io.leadtrace.engine.DuckDbSession;
 import io.leadtrace.engine.SqlSession;
 import io.leadtrace.fingerprint.Corpus;
@@ -18,6 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 class FinderTest {
     @TempDir
     Path folder;
+
+    @TempDir
+    Path elsewhere;
+
+    private int cases;
 
     @BeforeEach
     void lists() throws IOException {
@@ -150,11 +156,24 @@ class FinderTest {
         }
     }
 
+    /** What is found in the files, which must be what is found in a case of them, whose index names the lists. */
     private Finding find(String... values) {
+        Finding inFiles;
         try (SqlSession session = DuckDbSession.inMemory()) {
             Corpus corpus = new Corpus(session, FingerprintKey.passing());
             corpus.add(List.of(folder.toString()), ReadOptions.DEFAULT);
-            return Finder.find(corpus, List.of(values), ReadOptions.DEFAULT);
+            inFiles = Finder.find(corpus, List.of(values), ReadOptions.DEFAULT);
         }
+        CaseFolder opened = CaseFolder.init(elsewhere.resolve("case" + cases++), elsewhere.resolve("key"));
+        try (SqlSession adding = DuckDbSession.inMemory();
+                SqlSession finding = DuckDbSession.inMemory()) {
+            opened.add(adding, List.of(folder.toString()), ReadOptions.DEFAULT, 1, file -> {});
+            Corpus corpus = new Corpus(finding, opened.key());
+            opened.into(corpus);
+            assertThat(corpus.indexes()).hasSize(1);
+            Finding inCase = Finder.find(corpus, List.of(values), ReadOptions.DEFAULT);
+            assertThat(inCase.hits()).hasToString(inFiles.hits().toString());
+        }
+        return inFiles;
     }
 }
