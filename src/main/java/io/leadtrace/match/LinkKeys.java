@@ -2,6 +2,8 @@ package io.leadtrace.match;
 
 import io.leadtrace.match.LinkKey.Part;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** All keys rows are linked by, the strongest first. */
 final class LinkKeys {
@@ -41,4 +43,14 @@ final class LinkKeys {
             LinkKey.both("masked-phone+address", new Part("phone", "key1"), new Part("address", "key1")));
 
     private LinkKeys() {}
+
+    /** The kinds of cells rows are linked by, each once. */
+    static List<String> kinds() {
+        return ALL.stream()
+                .flatMap(key -> Stream.of(key.first(), key.second()))
+                .filter(Objects::nonNull)
+                .map(Part::kind)
+                .distinct()
+                .toList();
+    }
 }

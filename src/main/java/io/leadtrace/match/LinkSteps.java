@@ -16,10 +16,10 @@ final class LinkSteps {
     static final int MOST_SHARING = 8;
 
     /** What a link can be made from. */
-    static final String CELL = "list, row, kind, canonical, key1, key2, key3, key4";
+    static final String CELL = "list, row, kind, canonical, key1, key2";
 
     /** The same of a full name. */
-    static final String NAME = "list, row, 'person-name' AS kind, canonical, key1, key2, key3, key4";
+    static final String NAME = "list, row, 'person-name' AS kind, canonical, key1, key2";
 
     private LinkSteps() {}
 
@@ -35,7 +35,13 @@ final class LinkSteps {
         } else {
             List<Integer> all = new ArrayList<>(left);
             all.addAll(right);
-            tables.add(new SqlTable("link_cells", "SELECT " + CELL + " FROM " + corpus.cellsOf(all)));
+            String cells = corpus.cellsOf(all);
+            // kind by kind, so that of a long table each key reads only the part it needs
+            tables.add(new SqlTable(
+                    "link_cells",
+                    LinkKeys.kinds().stream()
+                            .map(kind -> "SELECT " + CELL + " FROM " + cells + " c WHERE kind = '" + kind + "'")
+                            .toList()));
             tables.add(new SqlTable(
                     "name_cells",
                     "SELECT " + CELL + " FROM link_cells WHERE kind = 'person-name' UNION ALL SELECT " + NAME + " FROM "
@@ -66,6 +72,16 @@ final class LinkSteps {
                         + " GROUP BY l.list, l.row, r.list, r.row"));
         tables.add(new SqlTable("links", "SELECT a, row_a, b, row_b, " + how() + " AS how FROM strongest_links"));
         return tables;
+    }
+
+    /** {@code links} in both directions, of links in one. */
+    static SqlTable bothWays() {
+        String select = how() + " AS how FROM strongest_links";
+        return new SqlTable(
+                "links",
+                List.of(
+                        "SELECT a, row_a, b, row_b, " + select,
+                        "SELECT b AS a, row_b AS row_a, a AS b, row_a AS row_b, " + select));
     }
 
     /** The digests of one key: d2 is 0 where one digest is enough. */

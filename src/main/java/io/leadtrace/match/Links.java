@@ -31,6 +31,17 @@ public final class Links {
         LinkSteps.links(left, right, "l.list <> r.list").forEach(corpus.session()::make);
     }
 
+    /** Makes the table anew with each linked pair of rows of different lists, in both directions. */
+    public static void makeAll(Corpus corpus, Collection<Integer> lists) {
+        makeOnce(corpus, lists);
+        turn(corpus);
+    }
+
+    /** Adds to a table of {@link #makeOnce} the other direction of each link. */
+    public static void turn(Corpus corpus) {
+        corpus.session().make(LinkSteps.bothWays());
+    }
+
     /** Makes the table with each pair of lists once, {@code a} the one with the smaller id. */
     static void makeOnce(Corpus corpus, Collection<Integer> lists) {
         LinkSteps.keys("link_keys", corpus, lists, lists).forEach(corpus.session()::make);

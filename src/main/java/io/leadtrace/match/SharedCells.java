@@ -56,7 +56,7 @@ final class SharedCells {
                 new SqlTable(
                         "found_names",
                         "SELECT " + LinkSteps.CELL + " FROM found_cells WHERE kind = 'person-name'"
-                                + " UNION ALL SELECT c.list, c.row, c.kind, NULL, NULL, c.key2, NULL, NULL FROM "
+                                + " UNION ALL SELECT c.list, c.row, c.kind, NULL, NULL, c.key2 FROM "
                                 + cells
                                 + " c JOIN found_rows f ON c.list = f.list AND c.row = f.row"
                                 + " WHERE c.kind = 'person-name' UNION ALL SELECT " + LinkSteps.NAME + " FROM "
@@ -84,8 +84,7 @@ final class SharedCells {
         }
         String in = kinds.stream().sorted().collect(Collectors.joining(", "));
         return "SELECT list, row, kind, canonical, " + shown("key1", digest) + ", " + shown("key2", digest)
-                + ", CAST(NULL AS BIGINT) AS key3, CAST(NULL AS BIGINT) AS key4 FROM " + cells + " c WHERE kind IN ("
-                + in + ") AND " + digest
+                + " FROM " + cells + " c WHERE kind IN (" + in + ") AND " + digest
                 + " IN (SELECT " + digest + " FROM sought WHERE " + digest + " IS NOT NULL AND kind IN (" + in + "))";
     }
 

@@ -21,13 +21,32 @@ final class Kinships {
      * SQL table {@code links} anew, once for all.
      */
     static Map<String, Map<String, Kinship>> of(Corpus corpus, Map<String, List<ContactList>> files) {
-        List<Integer> all = files.values().stream()
+        Links.makeAll(corpus, ids(files));
+        return linked(corpus, files, files.keySet());
+    }
+
+    private static List<Integer> ids(Map<String, List<ContactList>> files) {
+        return files.values().stream()
                 .flatMap(Collection::stream)
                 .map(ContactList::id)
                 .toList();
-        Links.make(corpus, all, all);
+    }
+
+    /**
+     * The same of the SQL table {@code links} as it stands, in both directions.
+     *
+     * @param files all files that are linked
+     * @param some the paths of those whose kinship with each other is wanted
+     */
+    static Map<String, Map<String, Kinship>> linked(
+            Corpus corpus, Map<String, List<ContactList>> files, Set<String> some) {
+        List<Integer> all = ids(files);
         Map<String, Map<String, Kinship.Side>> held = new HashMap<>();
-        files.forEach((path, tables) -> held.put(path, sides(corpus, all, tables)));
+        files.forEach((path, tables) -> {
+            if (some.contains(path)) {
+                held.put(path, sides(corpus, all, tables));
+            }
+        });
         Map<String, Map<String, Kinship>> kin = new TreeMap<>();
         held.forEach((first, candidates) -> candidates.forEach((second, inSecond) -> {
             Kinship.Side inFirst = held.getOrDefault(second, Map.of()).get(first);
