@@ -3,6 +3,9 @@ package io.leadtrace.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.leadtrace.engine.DuckDbSession;
+import io.leadtrace.engine.SqlSession;
+import io.leadtrace.fingerprint.Corpus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,10 +55,23 @@ class CaseCrashTest {
                 .start();
     }
 
+    /** Waits for the first file it makes, so that on a machine of any speed it is cut while it writes. */
+    private void untilItWrites(Process adding) throws IOException, InterruptedException {
+        while (adding.isAlive() && CaseFiles.in(temp.resolve("c/work")).isEmpty()) {
+            Thread.sleep(2);
+        }
+    }
+
     private void assertWholeWith(int files) {
         CaseFolder opened = CaseFolder.open(temp.resolve("c"), null);
         assertThat(opened.verify()).isEmpty();
         assertThat(new HashSet<>(opened.files())).hasSize(files).hasSameSizeAs(opened.files());
+        try (SqlSession session = DuckDbSession.inMemory()) {
+            Corpus corpus = new Corpus(session, opened.key());
+            int lists = opened.into(corpus).size();
+            assertThat(corpus.indexes()).hasSize(1);
+            assertThat(corpus.indexes().get(0).knows(lists - 1)).isTrue();
+        }
     }
 
     @Test
@@ -66,7 +82,12 @@ class CaseCrashTest {
         for (int kill = 0; kill < KILLS; kill++) {
             lists(kill * NEW_FILES, NEW_FILES);
             Process adding = adding();
-            adding.waitFor(200 + dice.nextInt(1_800), TimeUnit.MILLISECONDS);
+            if (kill % 4 == 0) {
+                adding.waitFor(200 + dice.nextInt(1_800), TimeUnit.MILLISECONDS);
+            } else {
+                untilItWrites(adding);
+                adding.waitFor(dice.nextInt(kill % 4 == 1 ? 40 : 400), TimeUnit.MILLISECONDS);
+            }
             adding.destroyForcibly().waitFor();
             CaseFolder opened = CaseFolder.open(temp.resolve("c"), null);
             assertThat(opened.verify()).as("after kill " + kill).isEmpty();
