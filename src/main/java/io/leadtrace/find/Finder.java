@@ -129,7 +129,8 @@ public final class Finder {
                 ? ""
                 : " UNION ALL SELECT c.list, c.line, c.col, c.kind, f.how FROM (SELECT list, row, "
                         + question.howInTwo()
-                        + " AS how FROM " + corpus.fullNamesOf(holders) + " n) f JOIN " + from + " c ON c.list = f.list AND c.row = f.row"
+                        + " AS how FROM " + corpus.fullNamesOf(holders) + " n) f JOIN " + from
+                        + " c ON c.list = f.list AND c.row = f.row"
                         + " AND c.kind = 'last-name' WHERE f.how IS NOT NULL";
         return "SELECT list, line, col, kind, " + strongest() + " FROM (" + cells + names
                 + ") WHERE how IS NOT NULL GROUP BY list, line, col, kind ORDER BY list, line, col";

@@ -28,7 +28,8 @@ class CaseDiskTest {
     @BeforeEach
     void mountADisk() throws IOException, InterruptedException {
         disk = Files.createDirectory(temp.resolve("disk"));
-        assumeTrue(done("mount", "-t", "tmpfs", "-o", "size=1000k", "tmpfs", disk.toString()), "nothing can be mounted");
+        assumeTrue(
+                done("mount", "-t", "tmpfs", "-o", "size=1000k", "tmpfs", disk.toString()), "nothing can be mounted");
     }
 
     @AfterEach
@@ -73,7 +74,8 @@ class CaseDiskTest {
         assertThat(full).isTrue();
         int files = made.files().size();
         assertThat(files).isBetween(1, list - 1);
-        assertThat(CaseFolder.open(disk.resolve("case"), temp.resolve("key")).verify()).isEmpty();
+        assertThat(CaseFolder.open(disk.resolve("case"), temp.resolve("key")).verify())
+                .isEmpty();
         assertThat(done("mount", "-o", "remount,size=20000k", disk.toString())).isTrue();
         for (int again = 0; again < list; again++) {
             add(made, again);
@@ -90,7 +92,9 @@ class CaseDiskTest {
         CaseFolder opened = CaseFolder.open(disk.resolve("case"), temp.resolve("key"));
         assertThat(opened.files()).hasSize(1);
         assertThat(opened.verify()).isEmpty();
-        assertThatThrownBy(() -> add(opened, 1)).isInstanceOf(CaseException.class).hasMessage("casefile.unwritten");
+        assertThatThrownBy(() -> add(opened, 1))
+                .isInstanceOf(CaseException.class)
+                .hasMessage("casefile.unwritten");
         assertThatThrownBy(() -> CaseFolder.init(disk.resolve("other"), null)).hasMessage("casefile.unwritten");
         assertThat(opened.files()).hasSize(1);
     }

@@ -172,8 +172,15 @@ class FinderTest {
             opened.into(corpus);
             assertThat(corpus.indexes()).hasSize(1);
             Finding inCase = Finder.find(corpus, List.of(values), ReadOptions.DEFAULT);
-            assertThat(inCase.hits()).hasToString(inFiles.hits().toString());
+            assertThat(inCase.hits())
+                    .extracting(FinderTest::place)
+                    .isEqualTo(inFiles.hits().stream().map(FinderTest::place).toList());
         }
         return inFiles;
+    }
+
+    /** A hit but for its path, which a case masks where it holds long numbers. */
+    private static List<Object> place(Finding.Hit hit) {
+        return List.of(hit.sought(), hit.table(), hit.row(), hit.column(), hit.header(), hit.kind(), hit.how());
     }
 }
