@@ -2,8 +2,6 @@ package io.leadtrace.cli;
 
 import io.leadtrace.casefile.CaseFolder;
 import io.leadtrace.casefile.LogEntry;
-import io.leadtrace.engine.DuckDbSession;
-import io.leadtrace.engine.SqlSession;
 import io.leadtrace.language.Message;
 import io.leadtrace.source.Problem;
 import io.leadtrace.source.SourceFile;
@@ -94,11 +92,7 @@ final class CaseCommand extends CliCommand {
 
     private int add(CaseFolder to, List<String> files) {
         ReadOptions options = reading.read();
-        CaseFolder.Added added;
-        try (SqlSession session = DuckDbSession.inMemory();
-                Progress progress = progress(Message.of("cli.reading"))) {
-            added = to.add(session, files, options, reading.threads(), file -> progress.file());
-        }
+        CaseFolder.Added added = added(to, files, options, reading.threads());
         say(added.problems());
         remark(Message.of("cli.case-added", added.added().size(), added.known()));
         return added.problems().isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE;

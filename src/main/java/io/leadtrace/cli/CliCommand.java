@@ -1,8 +1,12 @@
 package io.leadtrace.cli;
 
+import io.leadtrace.casefile.CaseFolder;
+import io.leadtrace.engine.DuckDbSession;
+import io.leadtrace.engine.SqlSession;
 import io.leadtrace.language.Message;
 import io.leadtrace.report.Display;
 import io.leadtrace.source.Problem;
+import io.leadtrace.table.ReadOptions;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -41,6 +45,20 @@ abstract class CliCommand implements Callable<Integer> {
 
     Progress progress(Message stage) {
         return new Progress(console.err(), console.errIsTerminal() && !common.quiet(), common.language(), stage);
+    }
+
+    /** Adds files to a case, telling how far it is; whoever stops it is told that nothing is lost. */
+    CaseFolder.Added added(CaseFolder to, List<String> paths, ReadOptions options, int threads) {
+        try (SqlSession session = DuckDbSession.inMemory();
+                Progress progress = progress(Message.of("cli.reading"));
+                Interruption interruption = new Interruption(() -> say(Message.of("cli.stopped")))) {
+            Workload workload = new Workload(paths);
+            progress.of(workload);
+            return to.add(session, paths, options, threads, file -> {
+                progress.file();
+                workload.begins(file);
+            });
+        }
     }
 
     Display display(boolean reveal) {

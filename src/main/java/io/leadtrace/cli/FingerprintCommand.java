@@ -1,8 +1,6 @@
 package io.leadtrace.cli;
 
 import io.leadtrace.casefile.CaseFolder;
-import io.leadtrace.engine.DuckDbSession;
-import io.leadtrace.engine.SqlSession;
 import io.leadtrace.language.Message;
 import io.leadtrace.table.ReadOptions;
 import java.nio.file.Path;
@@ -43,11 +41,7 @@ final class FingerprintCommand extends CliCommand {
         }
         ReadOptions options = reading.read();
         CaseFolder to = CaseFolder.isCase(out) ? CaseFolder.open(out, keyFile) : CaseFolder.init(out, keyFile);
-        CaseFolder.Added added;
-        try (SqlSession session = DuckDbSession.inMemory();
-                Progress progress = progress(Message.of("cli.reading"))) {
-            added = to.add(session, paths, options, reading.threads(), file -> progress.file());
-        }
+        CaseFolder.Added added = added(to, paths, options, reading.threads());
         say(added.problems());
         if (!common.quiet()) {
             say(Message.of("cli.case-added", added.added().size(), added.known()));

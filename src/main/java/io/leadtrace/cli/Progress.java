@@ -18,6 +18,7 @@ final class Progress implements AutoCloseable {
     private final AtomicLong files = new AtomicLong();
     private final long start = System.nanoTime();
     private volatile Message stage;
+    private volatile Workload workload;
     private boolean shown;
     private boolean closed;
 
@@ -43,6 +44,11 @@ final class Progress implements AutoCloseable {
         stage = next;
     }
 
+    /** Tells from now on how much of a workload is done. */
+    void of(Workload work) {
+        workload = work;
+    }
+
     /** Another file was begun. */
     void file() {
         files.incrementAndGet();
@@ -63,9 +69,11 @@ final class Progress implements AutoCloseable {
         if (closed) {
             return false;
         }
-        long seconds = (System.nanoTime() - start) / 1_000_000_000;
-        err.print(
-                CLEAR + Message.of("cli.progress", stage, seconds, files.get()).in(language));
+        double seconds = (System.nanoTime() - start) / 1e9;
+        Message done = workload == null ? null : workload.said(seconds);
+        err.print(CLEAR
+                + Message.of("cli.progress", stage, (long) seconds, files.get()).in(language)
+                + (done == null ? "" : done.in(language)));
         err.flush();
         shown = true;
         return true;

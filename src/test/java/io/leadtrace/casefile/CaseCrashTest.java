@@ -100,6 +100,18 @@ class CaseCrashTest {
     }
 
     @Test
+    void whoStopsItIsToldThatNothingIsLost() throws Exception {
+        CaseFolder.init(temp.resolve("c"), null);
+        lists(0, 60);
+        Process adding = adding();
+        untilItWrites(adding);
+        adding.destroy();
+        assertThat(adding.waitFor()).isNotZero();
+        assertThat(Files.readString(temp.resolve("said"))).contains("what was added before is safe");
+        assertThat(CaseFolder.open(temp.resolve("c"), null).verify()).isEmpty();
+    }
+
+    @Test
     void twoThatAddAtOnceTakeTurns() throws Exception {
         CaseFolder.init(temp.resolve("c"), null);
         lists(0, 6);
