@@ -50,14 +50,15 @@ abstract class CliCommand implements Callable<Integer> {
     /** Adds files to a case, telling how far it is; whoever stops it is told that nothing is lost. */
     CaseFolder.Added added(CaseFolder to, List<String> paths, ReadOptions options, int threads) {
         try (SqlSession session = DuckDbSession.inMemory();
-                Progress progress = progress(Message.of("cli.reading"));
-                Interruption interruption = new Interruption(() -> say(Message.of("cli.stopped")))) {
+                Progress progress = progress(Message.of("cli.reading"))) {
             Workload workload = new Workload(paths);
             progress.of(workload);
-            return to.add(session, paths, options, threads, file -> {
-                progress.file();
-                workload.begins(file);
-            });
+            return Interruption.told(
+                    () -> say(Message.of("cli.stopped")),
+                    () -> to.add(session, paths, options, threads, file -> {
+                        progress.file();
+                        workload.begins(file);
+                    }));
         }
     }
 

@@ -1,17 +1,23 @@
 package io.leadtrace.cli;
 
-/** Says something if the program is stopped before the work is done, as by Ctrl-C. */
-final class Interruption implements AutoCloseable {
-    private final Thread hook;
+import java.util.function.Supplier;
 
-    /** Runs {@code say} if the program is stopped before this is closed. */
-    Interruption(Runnable say) {
-        hook = new Thread(say, "interruption");
+/** Says something if the program is stopped before the work is done, as by Ctrl-C. */
+final class Interruption {
+    private Interruption() {}
+
+    /** Does the work and returns what it comes to; {@code say} is run if the program is stopped meanwhile. */
+    static <T> T told(Runnable say, Supplier<T> work) {
+        Thread hook = new Thread(say, "interruption");
         Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            return work.get();
+        } finally {
+            remove(hook);
+        }
     }
 
-    @Override
-    public void close() {
+    private static void remove(Thread hook) {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
