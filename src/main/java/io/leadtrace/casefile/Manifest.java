@@ -42,7 +42,10 @@ final class Manifest {
                                 .toList()),
                 lists.tables().stream()
                         .map(table -> new StoredLists.Table(
-                                masked(table.head(), table.profile()), masked(table.profile()), table.rows()))
+                                masked(table.head(), table.profile()),
+                                masked(table.profile()),
+                                table.rows(),
+                                table.sortedBy()))
                         .toList()));
     }
 

@@ -40,6 +40,7 @@ final class Cells {
     private final Map<Address, Integer> columnAt = new HashMap<>();
     private final Map<Place, Integer> rowAt = new HashMap<>();
     private final Map<Long, List<long[]>> more = new HashMap<>();
+    private final Set<Integer> sorted = new HashSet<>();
     private long[][] digests = new long[0][];
     private int[] listOf = new int[64];
     private int[] rowOf = new int[64];
@@ -61,6 +62,9 @@ final class Cells {
                     return columns.size() - 1;
                 });
                 columnAt.put(new Address(list.id(), profile.index()), index);
+                if (list.sortedBy().contains(profile.index())) {
+                    sorted.add(index);
+                }
             });
         }
         digests = new long[columns.size()][64 * DIGESTS];
@@ -81,6 +85,11 @@ final class Cells {
 
     List<Column> columns() {
         return columns;
+    }
+
+    /** Whether the rows of a table are sorted by a column. */
+    boolean sortedBy(int column) {
+        return sorted.contains(column);
     }
 
     /** How many rows are loaded; they are counted from 0 in the order of the file. */
@@ -236,6 +245,13 @@ final class Cells {
     /** The digest of a cell's canonical form; 0 where it has none. */
     long canonical(int column, int row) {
         return digests[column][row * DIGESTS + CANONICAL];
+    }
+
+    /** Whether two rows have the same value in a column, or neither has one. */
+    boolean same(int column, int row, int other) {
+        long mine = canonical(column, row);
+        long theirs = canonical(column, other);
+        return mine == theirs && (mine != 0 || raw(column, row) == raw(column, other));
     }
 
     /** How far a cell agrees with one of another list; the nearest of its values counts. */

@@ -40,9 +40,11 @@ final class Families {
         if (shared.length < FEWEST_ROWS) {
             return false;
         }
-        double order = Succession.logRatio(Succession.count(shared, one::row, other::row), shared.length);
+        double order = Succession.count(
+                        shared, one::row, other::row, Sorting.ties(inquiry, Sorting.columns(one, other)))
+                .logRatio();
         double model = model(inquiry, one, other, shared).fit().logRatio();
-        // two lists may be sorted by the same column
+        // two lists may be sorted by a column that the leak does not have
         return model + Math.min(order, model > 0 ? 2 * RELATED : ORDER_ALONE) > RELATED;
     }
 

@@ -4,13 +4,18 @@ import io.leadtrace.language.Message;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Rows that stand in the same order in both lists. */
+/** Rows that stand in the same order in both lists, for no other reason than that one was copied from the other. */
 final class RowOrder implements EvidenceType {
     /** Above this order says nothing more: somebody may have sorted both lists in a way that does not show. */
     static final double MOST = 8;
 
     /** The same where nothing but the order speaks for the candidate. */
     static final double MOST_ALONE = 2.5;
+
+    /** As a power of ten. */
+    private static final double LEAST = 0.05;
+
+    private static final int WORTH_TELLING = 6;
 
     @Override
     public String name() {
@@ -20,41 +25,54 @@ final class RowOrder implements EvidenceType {
     @Override
     public List<Evidence> weigh(Candidacy candidate) {
         int[] linked = linked(candidate);
-        int successions = Succession.count(linked, row -> row, candidate::row);
+        int[] sorted = Sorting.columns(candidate);
+        Succession.Ties ties = Sorting.ties(candidate.inquiry(), sorted);
         double weight = logRatio(candidate) / Math.log(10);
-        if (weight <= 0.05 && successions < 6) {
+        Succession all = Succession.count(linked, row -> row, candidate::row, Succession.Ties.ALL);
+        if (weight <= LEAST && all.successions() < WORTH_TELLING) {
             return List.of();
         }
         int[] neighbours = IntStream.range(1, linked.length)
                 .filter(i -> candidate.row(linked[i]) > candidate.row(linked[i - 1]))
+                .filter(i -> ties.tied(linked[i - 1], linked[i]))
                 .map(i -> linked[i])
                 .limit(Evidence.MOST_EXHIBITS)
                 .toArray();
         return List.of(new Evidence(
                 name(),
-                Message.of(weight > 0.05 ? "evidence.order" : "evidence.order.common", successions, linked.length),
+                statement(candidate, all, weight, linked, sorted),
                 Math.max(0, weight),
-                weight > 0.05 ? candidate.exhibits(-1, neighbours) : List.of()));
+                weight > LEAST ? candidate.exhibits(-1, neighbours) : List.of()));
+    }
+
+    private static Message statement(Candidacy candidate, Succession all, double weight, int[] linked, int... sorted) {
+        Inquiry inquiry = candidate.inquiry();
+        if (sorted.length == 0) {
+            return Message.of(
+                    weight > LEAST ? "evidence.order" : "evidence.order.common", all.successions(), linked.length);
+        }
+        Succession tied = Succession.count(linked, row -> row, candidate::row, Sorting.ties(inquiry, sorted));
+        return Message.of("evidence.order.sorted", inquiry.column(sorted[0]), tied.successions(), tied.neighbours());
     }
 
     /** The natural logarithm of the likelihood ratio of the order of the rows. */
     static double logRatio(Candidacy candidate) {
         int[] linked = linked(candidate);
-        int successions = Succession.count(linked, row -> row, candidate::row);
-        double share = linked.length < 2 ? 0 : successions / (linked.length - 1.0);
+        Succession.Ties ties = Sorting.ties(candidate.inquiry(), Sorting.columns(candidate));
+        Succession order = Succession.count(linked, row -> row, candidate::row, ties);
         for (Candidacy other : candidate.inquiry().candidates()) {
             if (!other.isRelatedTo(candidate)) {
-                int[] both =
-                        java.util.Arrays.stream(linked).filter(other::holds).toArray();
-                double theirs =
-                        both.length < 10 ? 0 : Succession.count(both, other::row, candidate::row) / (both.length - 1.0);
-                if (theirs > 0.25 * share && theirs * (both.length - 1) > 6) {
+                int[] both = IntStream.of(linked).filter(other::holds).toArray();
+                Succession theirs = Succession.count(both, other::row, candidate::row, ties);
+                if (theirs.neighbours() >= 9
+                        && theirs.share() > 0.25 * order.share()
+                        && theirs.successions() > WORTH_TELLING * Math.max(1, theirs.byChance())) {
                     // unrelated lists stand in this order too
                     return 0;
                 }
             }
         }
-        return Math.min(MOST, Succession.logRatio(successions, linked.length));
+        return Math.min(Sorting.hidden(candidate) ? MOST_ALONE : MOST, order.logRatio());
     }
 
     private static int[] linked(Candidacy candidate) {

@@ -4,6 +4,7 @@ import io.leadtrace.detect.Profile;
 import io.leadtrace.source.SourceFile;
 import io.leadtrace.table.Reading;
 import io.leadtrace.table.TableHead;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
@@ -31,8 +32,8 @@ final class CellPipe {
     /** Cells of the table that began last. */
     record Cells(CellBatch batch) implements Event {}
 
-    /** The table ends, having so many data rows. */
-    record Ended(long rows) implements Event {}
+    /** The table ends, having so many data rows, sorted by some columns. */
+    record Ended(long rows, List<Integer> sortedBy) implements Event {}
 
     /** The file ends; the reading is null if its reader broke down. */
     record Done(Reading reading) implements Event {}

@@ -130,7 +130,8 @@ public final class Corpus {
     public List<ContactList> restore(StoredLists stored, Path parquet) {
         int first = lists.size();
         for (StoredLists.Table table : stored.tables()) {
-            lists.add(new ContactList(lists.size(), stored.source(), table.head(), table.profile(), table.rows()));
+            lists.add(new ContactList(
+                    lists.size(), stored.source(), table.head(), table.profile(), table.rows(), table.sortedBy()));
             tables.merge(stored.source().path(), 1, Integer::sum);
         }
         readings.put(stored.source().path(), stored.reading());
@@ -188,7 +189,7 @@ public final class Corpus {
                     kinds = began.profile().columns().stream()
                             .map(ColumnProfile::kind)
                             .toList();
-                    lists.add(new ContactList(lists.size(), pipe.file(), began.head(), began.profile(), 0));
+                    lists.add(new ContactList(lists.size(), pipe.file(), began.head(), began.profile(), 0, List.of()));
                     tables.merge(pipe.file().path(), 1, Integer::sum);
                 } else if (event instanceof CellPipe.Cells batch) {
                     open();
@@ -197,7 +198,13 @@ public final class Corpus {
                     ContactList list = lists.get(lists.size() - 1);
                     lists.set(
                             list.id(),
-                            new ContactList(list.id(), list.file(), list.head(), list.profile(), ended.rows()));
+                            new ContactList(
+                                    list.id(),
+                                    list.file(),
+                                    list.head(),
+                                    list.profile(),
+                                    ended.rows(),
+                                    ended.sortedBy()));
                 } else if (event instanceof CellPipe.Done done) {
                     done(pipe, done.reading());
                     return;

@@ -33,6 +33,7 @@ final class Fingerprinting implements ProfiledVisitor {
     private final class Cells implements RowVisitor {
         private final List<ColumnDigester> columns;
         private final ColumnDigester names;
+        private final SortedColumns sorted;
         private final int first;
         private final int last;
         private CellBatch batch = new CellBatch();
@@ -40,6 +41,7 @@ final class Fingerprinting implements ProfiledVisitor {
 
         Cells(List<PiiKind> kinds) {
             columns = kinds.stream().map(kind -> new ColumnDigester(key, kind)).toList();
+            sorted = new SortedColumns(kinds.size());
             first = column("first-name", kinds);
             last = column("last-name", kinds);
             boolean join = first >= 0 && last >= 0 && column("person-name", kinds) < 0;
@@ -52,9 +54,11 @@ final class Fingerprinting implements ProfiledVisitor {
                 return;
             }
             rows++;
+            sorted.row();
             for (int column = 0; column < columns.size(); column++) {
                 String text = row.reveal(column);
                 if (!text.isBlank()) {
+                    sorted.add(column, text);
                     add(row, column, columns.get(column).digests(text));
                 }
             }
@@ -80,7 +84,7 @@ final class Fingerprinting implements ProfiledVisitor {
         @Override
         public void end() {
             pipe.put(new CellPipe.Cells(batch));
-            pipe.put(new CellPipe.Ended(rows));
+            pipe.put(new CellPipe.Ended(rows, sorted.columns()));
         }
     }
 

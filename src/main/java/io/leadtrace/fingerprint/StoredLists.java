@@ -35,10 +35,15 @@ public record StoredLists(SourceFile source, Reading reading, List<Table> tables
      * @param head its table
      * @param profile what its columns hold
      * @param rows how many data rows it has
+     * @param sortedBy the columns, from 0, whose values its rows are sorted by; empty where that was not looked at
      */
-    public record Table(TableHead head, Profile profile, long rows) {
+    public record Table(TableHead head, Profile profile, long rows, List<Integer> sortedBy) {
+        public Table {
+            sortedBy = sortedBy == null ? List.of() : List.copyOf(sortedBy);
+        }
+
         static Table of(ContactList list) {
-            return new Table(list.head(), list.profile(), list.rows());
+            return new Table(list.head(), list.profile(), list.rows(), list.sortedBy());
         }
     }
 }

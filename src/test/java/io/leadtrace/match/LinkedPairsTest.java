@@ -37,7 +37,8 @@ class LinkedPairsTest {
                         .mapToObj(column -> new ColumnProfile(
                                 column, KINDS.get(column), KINDS.get(column), 1, List.of(), List.of()))
                         .toList()),
-                rows);
+                rows,
+                List.of());
     }
 
     private String[] person(int id) {
@@ -113,7 +114,8 @@ class LinkedPairsTest {
 
     @Test
     void listsWithoutCommonColumnsHaveNoPairs() {
-        ContactList none = new ContactList(2, list(0, 1).file(), list(0, 1).head(), new Profile(List.of()), 1);
+        ContactList none =
+                new ContactList(2, list(0, 1).file(), list(0, 1).head(), new Profile(List.of()), 1, List.of());
         assertThat(LinkedPairs.of(table.corpus(), list(0, 1), none)).isEmpty();
     }
 }
