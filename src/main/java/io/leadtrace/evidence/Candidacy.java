@@ -22,6 +22,7 @@ public final class Candidacy {
     private Level[][] levels;
     private int family;
     private Wording wording;
+    private double[] rowRatios;
 
     Candidacy(int index, Inquiry inquiry, LinkedRows.Linked found) {
         this.index = index;
@@ -159,6 +160,11 @@ public final class Candidacy {
         wording = weighed;
     }
 
+    /** Measures the rows of the leak; relatives, itself among them, have been weighed. */
+    void measure(List<Candidacy> relatives) {
+        rowRatios = RowRatios.of(this, relatives);
+    }
+
     /** The natural logarithm of the likelihood ratio of all wording: copied from it, or from a list that is not at hand. */
     public double wordingRatio() {
         return wording.logRatio();
@@ -171,7 +177,7 @@ public final class Candidacy {
 
     /** The same of a single row of the leak, 0 for one it does not hold; related candidates are measured alike. */
     public double rowRatio(int leakRow) {
-        return wording.rowRatio(leakRow);
+        return rowRatios[leakRow];
     }
 
     /**
@@ -180,6 +186,11 @@ public final class Candidacy {
      */
     public double orderRatio() {
         return Math.min(RowOrder.logRatio(this), wordingRatio() > 0 ? RowOrder.MOST : RowOrder.MOST_ALONE);
+    }
+
+    /** The same of some of the leak's rows alone, whatever the wording says. */
+    public double orderRatio(IntPredicate leakRows) {
+        return RowOrder.logRatio(this, leakRows);
     }
 
     /** Which part of the leak's rows are people it holds, 0 to 1. */

@@ -73,12 +73,8 @@ public final class Inquiry {
         inquiry.classes = new ValueClasses(inquiry.leak, inquiry.candidates);
         Families.find(inquiry);
         inquiry.candidates.forEach(candidate -> candidate.weigh(Wording.of(candidate)));
-        inquiry.candidates.forEach(candidate -> candidate
-                .wording()
-                .measure(inquiry.candidates.stream()
-                        .filter(candidate::isRelatedTo)
-                        .map(Candidacy::wording)
-                        .toList()));
+        inquiry.candidates.forEach(candidate -> candidate.measure(
+                inquiry.candidates.stream().filter(candidate::isRelatedTo).toList()));
         return inquiry;
     }
 

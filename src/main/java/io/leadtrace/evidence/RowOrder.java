@@ -2,6 +2,7 @@ package io.leadtrace.evidence;
 
 import io.leadtrace.language.Message;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Rows that stand in the same order in both lists, for no other reason than that one was copied from the other. */
@@ -28,7 +29,7 @@ final class RowOrder implements EvidenceType {
         int[] sorted = Sorting.columns(candidate);
         Succession.Ties ties = Sorting.ties(candidate.inquiry(), sorted);
         double weight = logRatio(candidate) / Math.log(10);
-        Succession all = Succession.count(linked, row -> row, candidate::row, Succession.Ties.ALL);
+        Succession all = Succession.count(linked, row -> row, candidate::row, Succession.Ties.ANY);
         if (weight <= LEAST && all.successions() < WORTH_TELLING) {
             return List.of();
         }
@@ -57,7 +58,12 @@ final class RowOrder implements EvidenceType {
 
     /** The natural logarithm of the likelihood ratio of the order of the rows. */
     static double logRatio(Candidacy candidate) {
-        int[] linked = linked(candidate);
+        return logRatio(candidate, row -> true);
+    }
+
+    /** The same of some of the leak's rows alone. */
+    static double logRatio(Candidacy candidate, IntPredicate leakRows) {
+        int[] linked = IntStream.of(linked(candidate)).filter(leakRows).toArray();
         Succession.Ties ties = Sorting.ties(candidate.inquiry(), Sorting.columns(candidate));
         Succession order = Succession.count(linked, row -> row, candidate::row, ties);
         for (Candidacy other : candidate.inquiry().candidates()) {

@@ -43,7 +43,7 @@ final class Sorting {
     static Succession.Ties ties(Inquiry inquiry, int... columns) {
         Cells leak = inquiry.leak();
         return columns.length == 0
-                ? Succession.Ties.ALL
+                ? Succession.Ties.ANY
                 : (row, next) -> IntStream.of(columns).allMatch(column -> leak.same(column, row, next));
     }
 }

@@ -20,7 +20,7 @@ record Succession(int successions, int neighbours, double byChance) {
     /** Whether two rows of the leak have the same value in all that both lists are sorted by. */
     interface Ties {
         /** Where nothing is sorted all rows may change places. */
-        Ties ALL = (row, next) -> true;
+        Ties ANY = (row, next) -> true;
 
         boolean tied(int row, int next);
     }

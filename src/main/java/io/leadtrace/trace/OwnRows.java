@@ -18,7 +18,10 @@ final class OwnRows {
     private static final double COPIES = 1;
 
     /** And up to which they are a stranger's. */
-    private static final double STRANGERS = -3;
+    static final double STRANGERS = -3;
+
+    /** As a natural logarithm: wording that neither speaks for a list nor against it. */
+    private static final double OPEN = -1;
 
     /** Fewer rows than this do not show whose they are. */
     private static final int LEAST_STRANGERS = 8;
@@ -44,6 +47,31 @@ final class OwnRows {
         return true;
     }
 
+    /**
+     * What the wording says in the rows that others do not hold: of a leak from several sources only these can have come from
+     * nowhere else.
+     *
+     * @param others may contain the candidate itself
+     * @return the natural logarithm of a likelihood ratio; negative infinity where there are too few such rows
+     */
+    static double beyond(Inquiry inquiry, Candidacy one, List<Candidacy> others) {
+        IntPredicate own = beyond(one, others);
+        return enough(inquiry, own) ? one.wordingRatio(own) : Double.NEGATIVE_INFINITY;
+    }
+
+    /**
+     * The same with order, where the others are established: the rest came from somewhere, so that order tells where wording
+     * alone does not.
+     */
+    static double beyondSources(Inquiry inquiry, Candidacy one, List<Candidacy> sources) {
+        double wording = beyond(inquiry, one, sources);
+        return wording < OPEN ? wording : wording + one.orderRatio(beyond(one, sources));
+    }
+
+    private static boolean enough(Inquiry inquiry, IntPredicate own) {
+        return count(inquiry, own) >= Math.max(LEAST_STRANGERS, LEAST_SHARE * inquiry.rows());
+    }
+
     /** Of each row of the leak whether a candidate holds it as a stranger does, seen from what a relative lacks. */
     static boolean[] strangers(Inquiry inquiry, Candidacy one) {
         boolean[] strangers = new boolean[inquiry.rows()];
@@ -52,16 +80,15 @@ final class OwnRows {
                 continue;
             }
             IntPredicate own = beyond(one, List.of(other));
-            if (count(inquiry, own) >= Math.max(LEAST_STRANGERS, LEAST_SHARE * inquiry.rows())
-                    && one.wordingRatio(own) < STRANGERS) {
+            if (enough(inquiry, own) && one.wordingRatio(own) < STRANGERS) {
                 IntStream.range(0, strangers.length).filter(own).forEach(row -> strangers[row] = true);
             }
         }
         return strangers;
     }
 
-    private static IntPredicate beyond(Candidacy one, List<Candidacy> relatives) {
-        return row -> one.holds(row) && relatives.stream().noneMatch(other -> other.holds(row));
+    private static IntPredicate beyond(Candidacy one, List<Candidacy> others) {
+        return row -> one.holds(row) && others.stream().noneMatch(other -> !one.equals(other) && other.holds(row));
     }
 
     private static long count(Inquiry inquiry, IntPredicate rows) {

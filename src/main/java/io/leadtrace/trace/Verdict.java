@@ -75,7 +75,7 @@ final class Verdict {
             double share = 0;
             for (int s = 0; s < likeliest.length; s++) {
                 if (likeliest[s] == c) {
-                    absolute += held;
+                    absolute = Math.max(absolute, apart(candidate, likeliest)) + held;
                     share = weighing.best().shares()[s];
                 }
             }
@@ -83,6 +83,20 @@ final class Verdict {
             scored.add(new Scored(c, candidate, absolute, relative, probability(absolute, relative), share));
         }
         scored.sort(bestFirst());
+    }
+
+    /** What speaks for one of several likeliest sources in rows the others do not hold. */
+    private double apart(Candidacy candidate, int... likeliest) {
+        List<Candidacy> others = Arrays.stream(likeliest)
+                .mapToObj(inquiry.candidates()::get)
+                .filter(one -> !one.equals(candidate))
+                .toList();
+        if (others.isEmpty() || others.stream().anyMatch(candidate::isRelatedTo)) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        return others.stream().allMatch(one -> family(one) > ESTABLISHED)
+                ? OwnRows.beyondSources(inquiry, candidate, others)
+                : OwnRows.beyond(inquiry, candidate, others);
     }
 
     /** By probability; where that is nil by what speaks for each, and where nothing tells them apart by what each explains. */
@@ -111,10 +125,48 @@ final class Verdict {
                 sources.add(one);
             }
         }
-        if (!sources.isEmpty()) {
+        if (sources.isEmpty()) {
+            joinedFrom();
+        } else {
             join();
         }
         sources.sort(Comparator.comparingDouble(one -> -one.share()));
+    }
+
+    /**
+     * Where the likeliest list is not established by itself, columns of its may have been joined to those of one that is:
+     * both are named if that explains it, and none if it does not.
+     */
+    private void joinedFrom() {
+        Scored likeliest = scored.stream()
+                .max(Comparator.comparingDouble(Scored::relative))
+                .orElse(null);
+        Scored first = scored.stream()
+                .filter(one -> one.absolute() > ESTABLISHED && one.share() == 0)
+                .max(Comparator.comparingDouble(Scored::absolute))
+                .orElse(null);
+        if (first == null || likeliest.absolute() > ESTABLISHED) {
+            return;
+        }
+        List<Scored> before = List.copyOf(scored);
+        sources.add(named(first));
+        scored.set(scored.indexOf(first), sources.get(0));
+        join();
+        if (sources.stream().noneMatch(source -> source.index() == likeliest.index())) {
+            sources.clear();
+            scored.clear();
+            scored.addAll(before);
+        }
+    }
+
+    private Scored named(Scored one) {
+        return new Scored(
+                one.index(),
+                one.candidate(),
+                one.absolute(),
+                1,
+                probability(one.absolute(), 1),
+                weighing.shareAlone(one.index()));
     }
 
     /** Adds lists whose columns were joined to the rows of the sources: those that supply what no source can have. */

@@ -16,6 +16,9 @@ final class Weighing {
     /** A source of a smaller share may be chance. */
     private static final double LEAST_SHARE = 0.12;
 
+    /** The likelihood ratio of wording and order, as a natural logarithm, from which on a list clearly is a source. */
+    private static final double CLEAR = 2 * Verdict.ESTABLISHED;
+
     /** Candidates that are tried in twos. */
     private static final int TRIED = 9;
 
@@ -27,19 +30,22 @@ final class Weighing {
     private final double[] posterior;
     private final double[] alone;
     private final Shares.Fit best;
+    private final boolean[] strange;
 
     Weighing(Inquiry inquiry) {
         this.inquiry = inquiry;
         shares = new Shares(inquiry);
         int count = inquiry.candidates().size();
-        List<Shares.Fit> fits = new ArrayList<>();
-        for (int c = 0; c < count; c++) {
-            fits.add(shares.fit(c));
-        }
-        alone = fits.stream().mapToDouble(fit -> fit.shares()[0]).toArray();
+        List<Shares.Fit> single =
+                IntStream.range(0, count).mapToObj(shares::fit).toList();
+        alone = single.stream().mapToDouble(fit -> fit.shares()[0]).toArray();
+        strange = strange(inquiry);
+        List<Shares.Fit> fits = new ArrayList<>(single);
+        fits.removeIf(fit -> strange[fit.sources()[0]]);
         int[] ranked = IntStream.range(0, count)
                 .boxed()
-                .sorted(Comparator.comparingDouble(c -> -rank(fits.get(c))))
+                .sorted(Comparator.comparing((Integer c) -> !established(c))
+                        .thenComparingDouble(c -> -rank(single.get(c))))
                 .mapToInt(Integer::intValue)
                 .toArray();
         int tried = Math.min(TRIED, count);
@@ -61,12 +67,47 @@ final class Weighing {
         posterior = posterior(fits, count);
     }
 
+    /** Whether the leak has a candidate's own wording, however few rows it holds. */
+    private boolean established(int candidate) {
+        Candidacy one = inquiry.candidates().get(candidate);
+        return one.wordingRatio() + one.orderRatio() > Verdict.ESTABLISHED;
+    }
+
     private double rank(Shares.Fit fit) {
         Candidacy one = inquiry.candidates().get(fit.sources()[0]);
         return fit.logLikelihood() + Math.min(0, one.wordingRatio());
     }
 
+    /**
+     * The lists that have a stranger's wording, where another list clearly is a source: they explain no row, however many
+     * people they hold. None where no list clearly is.
+     */
+    private static boolean[] strange(Inquiry inquiry) {
+        List<Candidacy> all = inquiry.candidates();
+        boolean[] strange = new boolean[all.size()];
+        if (all.stream().anyMatch(one -> one.wordingRatio() + one.orderRatio() > CLEAR)) {
+            for (int c = 0; c < strange.length; c++) {
+                strange[c] = all.get(c).wordingRatio() < OwnRows.STRANGERS;
+            }
+        }
+        return strange;
+    }
+
+    /** Whether no source is a stranger's list, or one only seen together with rows of the others. */
+    private boolean admissible(int... sources) {
+        List<Candidacy> all =
+                IntStream.of(sources).mapToObj(inquiry.candidates()::get).toList();
+        return IntStream.of(sources).anyMatch(s -> !strange[s])
+                && IntStream.of(sources)
+                        .filter(s -> strange[s])
+                        .allMatch(s ->
+                                OwnRows.beyond(inquiry, inquiry.candidates().get(s), all) > OwnRows.STRANGERS);
+    }
+
     private void consider(List<Shares.Fit> fits, int... sources) {
+        if (!admissible(sources)) {
+            return;
+        }
         Shares.Fit fit = shares.fit(sources);
         if (fit.least() >= LEAST_SHARE && OwnRows.addUp(inquiry, sources)) {
             fits.add(fit);

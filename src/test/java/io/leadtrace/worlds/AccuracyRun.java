@@ -26,9 +26,9 @@ import java.util.stream.Stream;
 /**
  * Traces made-up worlds through files and counts how often the answer is true.
  *
- * <p>Words: {@code rough} (the worlds of that room instead of these), {@code tune} or {@code report} (which seeds, tune by default), a number (worlds a case, 10 by default), names
- * of cases (all by default), {@code wrong} (tell each world that is not wholly right), {@code keep=DIR} (leave the files
- * there).
+ * <p>Words: {@code rough} (the worlds of that room instead of these), {@code tune} or {@code report} (which seeds, tune by
+ * default) or {@code from=SEED} (the first seed), a number (worlds a case, 10 by default), names of cases (all by default),
+ * {@code wrong} (tell each world that is not wholly right), {@code keep=DIR} (leave the files there).
  */
 public final class AccuracyRun {
     private static final long TUNING = 1_000;
@@ -38,7 +38,11 @@ public final class AccuracyRun {
 
     /** Runs and prints. */
     public static void main(String[] words) throws IOException {
-        long from = Arrays.asList(words).contains("report") ? REPORTING : TUNING;
+        long from = Arrays.stream(words)
+                .filter(w -> w.startsWith("from="))
+                .mapToLong(w -> Long.parseLong(w.substring(5)))
+                .findFirst()
+                .orElse(Arrays.asList(words).contains("report") ? REPORTING : TUNING);
         int count = Arrays.stream(words)
                 .filter(w -> w.matches("\\d+"))
                 .mapToInt(Integer::parseInt)

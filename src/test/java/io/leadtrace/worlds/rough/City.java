@@ -12,7 +12,7 @@ import java.util.Set;
 final class City {
     final boolean english;
     final String name;
-    private final long seed;
+    final long seed;
     private final Dice dice;
     private final List<Citizen> citizens = new ArrayList<>();
     private final List<String[]> employers = new ArrayList<>();

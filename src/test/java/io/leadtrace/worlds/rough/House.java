@@ -23,21 +23,26 @@ final class House {
     private final int dateStyle;
     private final boolean wide;
     private final boolean exact;
+    private final long ways;
     private final String nothing;
     private final Map<Col, Double> gaps = new EnumMap<>(Col.class);
 
-    /** A house; {@code given} says how much is as the person gave it, {@code exact} that numbers are right and up to date. */
-    House(long seed, City city, double given, boolean exact) {
+    /**
+     * A house; {@code given} says how much is as the person gave it, {@code exact} that numbers are right and up to date,
+     * {@code plain} that it mostly puts things as all plain houses of the city do.
+     */
+    House(long seed, City city, double given, boolean exact, boolean plain) {
         this.seed = seed;
         this.city = city;
         this.exact = exact;
         habit = Dice.of(seed, "house");
         this.given = Math.max(0, Math.min(0.97, given + habit.between(-0.15, 0.05)));
-        loose = habit.between(0.02, 0.3);
+        loose = habit.between(0.02, plain ? 0.12 : 0.3);
         slips = habit.between(0.002, 0.03);
         stale = exact ? 0 : habit.between(0.0, 0.08);
         retyped = habit.between(0.004, 0.03);
-        phoneStyle = habit.below(6);
+        ways = plain && habit.chance(0.85) ? city.seed : seed;
+        phoneStyle = plain && habit.chance(0.5) ? 0 : habit.below(6);
         dateStyle = habit.below(5);
         wide = habit.chance(0.5);
         nothing = habit.any("", "", "", "", "-", "无", "N/A", "不详");
@@ -58,7 +63,7 @@ final class House {
         }
         Dice own = Dice.of(person, "given", col, truth(col, one));
         boolean asGiven = dice.chance(given) && !col.own();
-        String worded = asGiven ? worded(col, one, own, own) : worded(col, one, Dice.of(seed, "way", col), dice);
+        String worded = asGiven ? worded(col, one, own, own) : worded(col, one, Dice.of(ways, "way", col), dice);
         if (asGiven && own.chance(0.02)) {
             worded = Slip.in(worded, own);
         }

@@ -144,7 +144,7 @@ final class Plots {
         List<Col> cols = sold.cols().stream()
                 .filter(c -> CONTACT.contains(c) || Col.WORDED.contains(c) || s.dice.chance(0.7))
                 .toList();
-        double slips = s.dice.between(0.01, 0.03);
+        double slips = s.dice.between(0.006, 0.03);
         Paper resale = sold.columns(s.dice.chance(0.5) ? cols : s.dice.shuffled(cols))
                 .edited((col, cell) -> s.dice.chance(slips) ? Slip.in(cell, s.dice) : cell);
         int style = s.dice.below(5);

@@ -16,6 +16,7 @@ final class Stage {
     final City city;
     final Hands hands;
     private final double given;
+    private final boolean plain;
     private final Map<String, Paper> lists = new LinkedHashMap<>();
     private final List<Integer> names;
     private int houses;
@@ -27,6 +28,10 @@ final class Stage {
         city = new City(this.seed, dice.any(1500, 2500, 2500, 4000, 4000, 6000, 6000, 10_000), english);
         hands = new Hands(this.seed, english);
         given = dice.chance(0.35) ? dice.between(0.75, 0.97) : dice.between(0.0, 0.75);
+        plain = Dice.of(this.seed, "plain").chance(0.3);
+        if (plain) {
+            hands.did("plain");
+        }
         List<Integer> numbers = new ArrayList<>();
         for (int i = 100; i < 200; i++) {
             numbers.add(i);
@@ -35,14 +40,15 @@ final class Stage {
     }
 
     House house(boolean exact) {
-        return new House(Dice.of(seed, "house", houses++).seed(), city, given, exact);
+        return new House(Dice.of(seed, "house", houses++).seed(), city, given, exact, plain);
     }
 
-    /** Columns for a list: name, mostly a number, some that are worded, some others. */
+    /** Columns for a list: name, mostly a number, some that are worded, some others; in a plain world hardly any. */
     List<Col> cols(boolean phone, int worded) {
         EnumSet<Col> chosen = EnumSet.of(Col.NAME);
         List<Col> telling = dice.shuffled(city.english ? List.of(Col.EMPLOYER, Col.ADDRESS) : Col.WORDED);
-        chosen.addAll(telling.subList(0, Math.min(telling.size(), dice.between(worded, 3))));
+        chosen.addAll(
+                telling.subList(0, Math.min(telling.size(), plain ? Math.max(1, worded) : dice.between(worded, 3))));
         for (Col col : Col.values()) {
             boolean possible = !city.english
                     || !Set.of(
@@ -59,7 +65,7 @@ final class Stage {
                                     Col.NOTE,
                                     Col.SEX)
                             .contains(col);
-            if (possible && col != Col.PHONE && !Col.WORDED.contains(col) && dice.chance(0.2)) {
+            if (possible && col != Col.PHONE && !Col.WORDED.contains(col) && dice.chance(plain ? 0.06 : 0.2)) {
                 chosen.add(col);
             }
         }

@@ -1,0 +1,175 @@
+package io.leadtrace.evidence;
+
+import io.leadtrace.evidence.CopyModel.Feature;
+import io.leadtrace.evidence.CopyModel.Group;
+import io.leadtrace.evidence.Wording.Aspect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/** What can be seen of a candidate's wording in the rows it shares with the leak, one feature an aspect and column. */
+final class WordingFeatures {
+    private static final Beta COPIES = new Beta(30, 0.7);
+    private static final Beta COPIES_DISPUTED = new Beta(15, 0.7);
+
+    /** Two houses in so many put a worded column the same way. */
+    private static final double SAME_HABIT = 0.04;
+
+    /** There are few ways to write a number or a date. */
+    private static final double SAME_STYLE = 0.3;
+
+    private static final double STYLE_KEPT = 0.5;
+
+    /** A feature, and what it looks at: for each linked row 1 for agreement, 0 for none, -1 for nothing to see. */
+    @SuppressWarnings("ArrayRecordComponent") // internal, never compared
+    record Seen(Aspect aspect, int column, Feature feature, byte[] rows) {
+        int compared() {
+            int compared = 0;
+            for (byte row : rows) {
+                compared += row >= 0 ? 1 : 0;
+            }
+            return compared;
+        }
+
+        int agreeing() {
+            int agreeing = 0;
+            for (byte row : rows) {
+                agreeing += row > 0 ? 1 : 0;
+            }
+            return agreeing;
+        }
+    }
+
+    private final Candidacy candidate;
+    private final Strangers strangers;
+    private final int[] linked;
+    private final List<Seen> all = new ArrayList<>();
+    private final List<Group> groups = new ArrayList<>();
+
+    private WordingFeatures(Candidacy candidate) {
+        this.candidate = candidate;
+        strangers = new Strangers(candidate);
+        linked = IntStream.range(0, candidate.inquiry().rows())
+                .filter(candidate::holds)
+                .toArray();
+    }
+
+    /** The features of a candidate of an inquiry in which families are known. */
+    static WordingFeatures of(Candidacy candidate) {
+        WordingFeatures features = new WordingFeatures(candidate);
+        Inquiry inquiry = candidate.inquiry();
+        int columns = candidate.columns().size();
+        for (int column = 0; column < columns; column++) {
+            if (candidate.columns().get(column).exists() && !Habit.isCounter(inquiry.kind(column))) {
+                features.column(column);
+            }
+        }
+        for (int column = 0; column < columns; column++) {
+            String kind = inquiry.kind(column);
+            features.groups.add(new Group(Wording.supplied(kind), Habit.isFact(kind) ? 0 : SAME_HABIT));
+        }
+        for (int column = 0; column < columns; column++) {
+            features.groups.add(new Group(STYLE_KEPT, SAME_STYLE));
+        }
+        return features;
+    }
+
+    private void column(int column) {
+        strangers.open(column);
+        String kind = candidate.inquiry().kind(column);
+        boolean byLink = linksBy(kind);
+        Map<Aspect, Beta> rates = strangers.agreement(byLink);
+        for (Aspect aspect : Strangers.SAID) {
+            // what made the link agrees by itself; only where others agree too it can still be seen to fail
+            if (!byLink || aspect == Aspect.CONFIRMED) {
+                Beta copies = aspect == Aspect.DISPUTED ? COPIES_DISPUTED : COPIES;
+                add(aspect, column, values(column, aspect, byLink), copies, rates.get(aspect), column);
+            }
+        }
+        int style = candidate.columns().size() + column;
+        add(Aspect.TEXT, column, pairs(column, Level.SAME, Level.CANONICAL), COPIES, strangers.text(), style);
+        byte[] gaps = pairs(column, Level.EMPTY, Level.HERE_ONLY);
+        add(Aspect.GAP, column, gaps, COPIES, gapsOfStrangers(column), column);
+    }
+
+    private void add(Aspect aspect, int column, byte[] rows, Beta copies, Beta rates, int group) {
+        Seen seen = new Seen(aspect, column, new Feature(copies, rates, group), rows);
+        if (seen.compared() > 0) {
+            all.add(seen);
+        }
+    }
+
+    /** Whether most rows are linked by the values of a kind. */
+    private boolean linksBy(String kind) {
+        long by = IntStream.of(linked)
+                .filter(row -> candidate.linkedBy(row, kind))
+                .count();
+        return by * 2 >= linked.length;
+    }
+
+    private byte[] values(int column, Aspect aspect, boolean byLink) {
+        ColumnPair pair = candidate.columns().get(column);
+        String kind = candidate.inquiry().kind(column);
+        byte[] seen = new byte[linked.length];
+        for (int i = 0; i < seen.length; i++) {
+            Level level = candidate.level(column, linked[i]);
+            boolean counts = level.bothFilled()
+                    && (byLink || !candidate.linkedBy(linked[i], kind))
+                    && strangers.aspect(linked[i]) == aspect;
+            seen[i] = (byte) (counts ? pair.agrees(level) ? 1 : 0 : -1);
+        }
+        return seen;
+    }
+
+    private byte[] pairs(int column, Level agreeing, Level differing) {
+        byte[] seen = new byte[linked.length];
+        for (int i = 0; i < seen.length; i++) {
+            Level level = candidate.level(column, linked[i]);
+            seen[i] = (byte) (level == agreeing ? 1 : level == differing ? 0 : -1);
+        }
+        return seen;
+    }
+
+    /** Somebody may have no such thing, and then all lists have a gap there. */
+    private Beta gapsOfStrangers(int column) {
+        long empty = IntStream.of(linked)
+                .filter(row -> !candidate.inquiry().leak().filled(column, row))
+                .count();
+        return Beta.of(Math.max(0.35, linked.length == 0 ? 0 : (double) empty / linked.length), 3);
+    }
+
+    /** All features, at the places the model counts them by. */
+    List<Seen> all() {
+        return all;
+    }
+
+    /** The rows of the leak the candidate holds, at the places the features count them by. */
+    int[] linked() {
+        return linked;
+    }
+
+    Strangers strangers() {
+        return strangers;
+    }
+
+    /** Whether the rows were copied, judged by all features: values by the column's group, text by one beyond those. */
+    CopyModel model() {
+        return model(row -> true);
+    }
+
+    /** The same judged by some of the leak's rows. */
+    CopyModel model(IntPredicate leakRows) {
+        int[] chosen = IntStream.range(0, linked.length)
+                .filter(i -> leakRows.test(linked[i]))
+                .toArray();
+        byte[][] some = new byte[all.size()][chosen.length];
+        for (int f = 0; f < some.length; f++) {
+            for (int i = 0; i < chosen.length; i++) {
+                some[f][i] = all.get(f).rows()[chosen[i]];
+            }
+        }
+        return new CopyModel(all.stream().map(Seen::feature).toList(), groups, some, chosen.length);
+    }
+}

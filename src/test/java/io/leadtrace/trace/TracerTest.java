@@ -1,0 +1,187 @@
+package io.leadtrace.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadtrace.engine.DuckDbSession;
+import io.leadtrace.engine.SqlSession;
+import io.leadtrace.evidence.Evidence;
+import io.leadtrace.fingerprint.ContactList;
+import io.leadtrace.fingerprint.Corpus;
+import io.leadtrace.fingerprint.FingerprintKey;
+import io.leadtrace.language.Language;
+import io.leadtrace.table.ReadOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Lists of few columns, in which houses mostly put things alike: what still tells, and what must not. */
+class TracerTest {
+    private static final String SURNAMES = "王李张刘陈杨黄赵周吴徐孙马朱胡郭何林高罗";
+    private static final String GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉萍红建文辉";
+    private static final List<String> FORMS = List.of("有限公司", "公司", "有限责任公司", "");
+
+    @TempDir
+    private Path folder;
+
+    private final Random random = new Random(5);
+
+    /**
+     * A house's list of some people.
+     *
+     * @param way how it mostly puts employers, 0 to 3
+     * @param number the sign between the parts of a number
+     */
+    private static List<String[]> house(int seed, int way, String number, int from, int to) {
+        Random clerk = new Random(seed);
+        List<String[]> rows = new ArrayList<>();
+        for (int id = from; id < to; id++) {
+            Random own = new Random(id * 7919L);
+            String name = "" + SURNAMES.charAt(own.nextInt(SURNAMES.length()))
+                    + GIVEN.charAt(own.nextInt(GIVEN.length()))
+                    + GIVEN.charAt(own.nextInt(GIVEN.length()));
+            String phone = "139" + number + String.format("%04d", 1000 + own.nextInt(9000)) + number
+                    + String.format("%04d", id);
+            String employer =
+                    "邯郸市" + GIVEN.charAt(own.nextInt(GIVEN.length())) + GIVEN.charAt(own.nextInt(GIVEN.length())) + "商贸"
+                            + FORMS.get(clerk.nextInt(10) == 0 ? clerk.nextInt(4) : way);
+            rows.add(new String[] {name, phone, employer});
+        }
+        return rows;
+    }
+
+    private static void sort(List<String[]> rows, int column) {
+        rows.sort(Comparator.comparing(row -> row[column]));
+    }
+
+    private List<String[]> shuffled(List<String[]> rows) {
+        List<String[]> other = new ArrayList<>(rows);
+        java.util.Collections.shuffle(other, random);
+        return other;
+    }
+
+    private List<String[]> part(List<String[]> rows, double share) {
+        return new ArrayList<>(
+                rows.stream().filter(row -> random.nextDouble() < share).toList());
+    }
+
+    private void write(String name, List<String[]> rows) throws IOException {
+        List<String> lines = new ArrayList<>(List.of("姓名,手机号,工作单位"));
+        rows.forEach(row -> lines.add(String.join(",", row)));
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.write(file, lines);
+    }
+
+    private void strangers(int count) throws IOException {
+        for (int i = 0; i < count; i++) {
+            write("lists/stranger-" + i + ".csv", shuffled(part(house(40 + i, i % 2, "", 0, 400), 0.8)));
+        }
+    }
+
+    private Attribution trace() {
+        try (SqlSession session = DuckDbSession.inMemory()) {
+            Corpus corpus = new Corpus(session, FingerprintKey.random());
+            List<Integer> leak = ids(corpus, "leak.csv");
+            return Tracer.trace(corpus, leak, ids(corpus, "lists"));
+        }
+    }
+
+    private List<Integer> ids(Corpus corpus, String path) {
+        return corpus.add(List.of(folder.resolve(path).toString()), ReadOptions.DEFAULT).stream()
+                .map(ContactList::id)
+                .toList();
+    }
+
+    private static List<String> named(Attribution attribution) {
+        return attribution.sources().stream()
+                .map(path -> path.substring(path.lastIndexOf('/') + 1))
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void numbersPutTheSameWayNameNobody() throws IOException {
+        strangers(5);
+        // no list at hand but this one parts numbers as the list does that is not at hand
+        write("lists/same-style.csv", shuffled(part(house(9, 1, "-", 0, 400), 0.8)));
+        write("leak.csv", part(shuffled(house(1, 0, "-", 0, 400)), 0.7));
+        assertThat(trace().verdict()).isEqualTo(Attribution.NOT_ESTABLISHED);
+    }
+
+    @Test
+    void errorsOfAResaleTellItFromTheOriginal() throws IOException {
+        List<String[]> original = house(1, 2, "", 0, 400);
+        List<String[]> resale = new ArrayList<>();
+        for (String[] row : original) {
+            String name = random.nextInt(25) == 0 ? row[0].substring(0, 2) + "某" : row[0];
+            resale.add(new String[] {name, row[1], row[2]});
+        }
+        strangers(5);
+        write("lists/original.csv", original);
+        write("lists/resale.csv", resale);
+        write("leak.csv", shuffled(part(resale, 0.6)));
+        Attribution ofResale = trace();
+        assertThat(named(ofResale)).containsExactly("resale.csv");
+        assertThat(ofResale.candidates().get(0).probability()).isGreaterThan(0.95);
+        write("leak.csv", shuffled(part(original, 0.6)));
+        assertThat(named(trace())).containsExactly("original.csv");
+    }
+
+    @Test
+    void theSmallerOfTwoSourcesIsNamedAmongListsThatHoldMore() throws IOException {
+        for (int i = 0; i < 11; i++) {
+            write("lists/stranger-" + i + ".csv", shuffled(part(house(40 + i, i % 2, "", 0, 500), 0.9)));
+        }
+        List<String[]> large = house(1, 2, "", 0, 330);
+        List<String[]> small = house(2, 3, "", 330, 500);
+        write("lists/large.csv", large);
+        write("lists/small.csv", small);
+        List<String[]> leak = new ArrayList<>(part(large, 0.8));
+        leak.addAll(part(small, 0.8));
+        write("leak.csv", leak);
+        assertThat(named(trace())).containsExactly("large.csv", "small.csv");
+    }
+
+    @Test
+    void orderThatSortingExplainsIsNoEvidence() throws IOException {
+        strangers(4);
+        List<String[]> people = house(1, 0, "", 0, 400);
+        List<String[]> same = house(2, 0, "", 0, 400);
+        sort(people, 1);
+        sort(same, 1);
+        write("lists/same-people.csv", same);
+        write("leak.csv", part(people, 0.7));
+        Attribution sorted = trace();
+        assertThat(sorted.verdict()).isEqualTo(Attribution.NOT_ESTABLISHED);
+        List<Evidence> order = sorted.candidates().stream()
+                .filter(one -> one.path().endsWith("same-people.csv"))
+                .flatMap(one -> one.evidence().stream())
+                .filter(one -> one.type().equals("row-order"))
+                .toList();
+        assertThat(order).hasSize(1);
+        assertThat(order.get(0).log10LikelihoodRatio()).isZero();
+        assertThat(order.get(0).statement().in(Language.EN)).startsWith("Both lists are sorted by column 手机号");
+    }
+
+    @Test
+    void orderThatNothingExplainsIs() throws IOException {
+        strangers(4);
+        List<String[]> people = shuffled(house(1, 0, "", 0, 400));
+        write("lists/source.csv", people);
+        write("leak.csv", part(people, 0.7));
+        Attribution kept = trace();
+        assertThat(named(kept)).containsExactly("source.csv");
+        assertThat(IntStream.range(0, 1).mapToObj(kept.candidates()::get).flatMap(one -> one.evidence().stream()))
+                .anySatisfy(one -> {
+                    assertThat(one.type()).isEqualTo("row-order");
+                    assertThat(one.log10LikelihoodRatio()).isGreaterThan(2);
+                });
+    }
+}
