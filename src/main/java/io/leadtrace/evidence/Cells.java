@@ -307,6 +307,9 @@ final class Cells {
                     return whole ? Level.KEY : Level.COVERED;
                 }
             }
+            if (a[i + CANONICAL] != 0 && bare(b, k) || b[k + CANONICAL] != 0 && bare(a, i)) {
+                return Level.UNREADABLE;
+            }
         }
         return Level.DIFFERENT;
     }

@@ -8,6 +8,8 @@ enum Level {
     HERE_ONLY,
     /** Only the second has a value. */
     THERE_ONLY,
+    /** One of them cannot be read, such as a mask in an unknown way, so that nothing can be held against it. */
+    UNREADABLE,
     /** Both have values that have nothing in common. */
     DIFFERENT,
     /** Both are whole and differ, but share a coarser key. */

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What lists that are not related to a candidate have to say on its rows, and how often they agree with it: each of them
@@ -21,6 +22,15 @@ final class Strangers {
     /** Rows from which on an unrelated list counts as one whole observation. */
     private static final double WHOLE = 20;
 
+    /** Two houses in so many put a worded column the same way, as far as is known beforehand. */
+    private static final double SAME_HABIT = 0.04;
+
+    /** And known as well as from so many lists. */
+    private static final double ALIKE_WEIGHT = 4;
+
+    /** Lists that agree in so much put a column the same way. */
+    private static final double ALIKE = 0.75;
+
     /** No rate of strangers is known better than from so many lists. */
     private static final double MOST_WEIGHT = 8;
 
@@ -30,6 +40,7 @@ final class Strangers {
     private final Map<Integer, Double> shareOfFamily = new HashMap<>();
     private final int[] same;
     private final int[] saying;
+    private double alike;
     private int column = -1;
 
     Strangers(Candidacy candidate) {
@@ -86,6 +97,8 @@ final class Strangers {
             sum[aspect] = 2 * (chance + (1 - chance) * means[aspect]);
         }
         ValueClasses classes = inquiry.classes();
+        double lists = ALIKE_WEIGHT;
+        double likely = SAME_HABIT * ALIKE_WEIGHT;
         for (Candidacy other : unrelated) {
             int[] agreeing = new int[ASPECTS];
             int[] compared = new int[ASPECTS];
@@ -100,6 +113,12 @@ final class Strangers {
                     agreeing[aspect] += agrees;
                 }
             }
+            int all = IntStream.of(compared).sum();
+            if (all > 0) {
+                double counts = Math.min(1, all / WHOLE) * shareOfFamily.get(other.family());
+                lists += counts;
+                likely += IntStream.of(agreeing).sum() >= ALIKE * all ? counts : 0;
+            }
             for (int aspect = 0; aspect < ASPECTS; aspect++) {
                 if (compared[aspect] > 0) {
                     double counts = Math.min(1, compared[aspect] / WHOLE) * shareOfFamily.get(other.family());
@@ -108,6 +127,7 @@ final class Strangers {
                 }
             }
         }
+        alike = likely / lists;
         Map<Aspect, Beta> rates = new EnumMap<>(Aspect.class);
         for (int aspect = 0; aspect < ASPECTS; aspect++) {
             // the best of several rows was chosen
@@ -117,6 +137,14 @@ final class Strangers {
                     Beta.of(best, Math.min(MOST_WEIGHT, 1 + weight[aspect])).neverPerfect());
         }
         return rates;
+    }
+
+    /**
+     * The probability that a stranger puts the column, for which the agreement was asked last, in the candidate's way: rates
+     * of lists that do and of lists that do not are no rate of any list.
+     */
+    double alike() {
+        return alike;
     }
 
     /** How often a stranger has the very text where the value agrees. */

@@ -14,9 +14,6 @@ final class WordingFeatures {
     private static final Beta COPIES = new Beta(30, 0.7);
     private static final Beta COPIES_DISPUTED = new Beta(15, 0.7);
 
-    /** Two houses in so many put a worded column the same way. */
-    private static final double SAME_HABIT = 0.04;
-
     /** There are few ways to write a number or a date. */
     private static final double SAME_STYLE = 0.3;
 
@@ -61,14 +58,16 @@ final class WordingFeatures {
         WordingFeatures features = new WordingFeatures(candidate);
         Inquiry inquiry = candidate.inquiry();
         int columns = candidate.columns().size();
+        double[] alike = new double[columns];
         for (int column = 0; column < columns; column++) {
             if (candidate.columns().get(column).exists() && !Habit.isCounter(inquiry.kind(column))) {
                 features.column(column);
+                alike[column] = features.strangers.alike();
             }
         }
         for (int column = 0; column < columns; column++) {
             String kind = inquiry.kind(column);
-            features.groups.add(new Group(Wording.supplied(kind), Habit.isFact(kind) ? 0 : SAME_HABIT));
+            features.groups.add(new Group(Wording.supplied(kind), Habit.isFact(kind) ? 0 : alike[column]));
         }
         for (int column = 0; column < columns; column++) {
             features.groups.add(new Group(STYLE_KEPT, SAME_STYLE));

@@ -85,18 +85,15 @@ final class Verdict {
         scored.sort(bestFirst());
     }
 
-    /** What speaks for one of several likeliest sources in rows the others do not hold. */
+    /** What speaks for one of several likeliest sources in rows the others, which are established, do not hold. */
     private double apart(Candidacy candidate, int... likeliest) {
         List<Candidacy> others = Arrays.stream(likeliest)
                 .mapToObj(inquiry.candidates()::get)
                 .filter(one -> !one.equals(candidate))
                 .toList();
-        if (others.isEmpty() || others.stream().anyMatch(candidate::isRelatedTo)) {
-            return Double.NEGATIVE_INFINITY;
-        }
-        return others.stream().allMatch(one -> family(one) > ESTABLISHED)
-                ? OwnRows.beyondSources(inquiry, candidate, others)
-                : OwnRows.beyond(inquiry, candidate, others);
+        boolean established = !others.isEmpty()
+                && others.stream().allMatch(one -> family(one) > ESTABLISHED && !one.isRelatedTo(candidate));
+        return established ? OwnRows.beyondSources(inquiry, candidate, others) : Double.NEGATIVE_INFINITY;
     }
 
     /** By probability; where that is nil by what speaks for each, and where nothing tells them apart by what each explains. */

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TracerTest {
     private static final String SURNAMES = "王李张刘陈杨黄赵周吴徐孙马朱胡郭何林高罗";
     private static final String GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉萍红建文辉";
-    private static final List<String> FORMS = List.of("有限公司", "公司", "有限责任公司", "");
+    private static final List<String> FORMS = List.of("商贸有限公司", "贸易公司", "商行", "经营部");
 
     @TempDir
     private Path folder;
@@ -49,7 +49,7 @@ class TracerTest {
             String phone = "139" + number + String.format("%04d", 1000 + own.nextInt(9000)) + number
                     + String.format("%04d", id);
             String employer =
-                    "邯郸市" + GIVEN.charAt(own.nextInt(GIVEN.length())) + GIVEN.charAt(own.nextInt(GIVEN.length())) + "商贸"
+                    "邯郸市" + GIVEN.charAt(own.nextInt(GIVEN.length())) + GIVEN.charAt(own.nextInt(GIVEN.length()))
                             + FORMS.get(clerk.nextInt(10) == 0 ? clerk.nextInt(4) : way);
             rows.add(new String[] {name, phone, employer});
         }
@@ -120,7 +120,7 @@ class TracerTest {
         List<String[]> original = house(1, 2, "", 0, 400);
         List<String[]> resale = new ArrayList<>();
         for (String[] row : original) {
-            String name = random.nextInt(25) == 0 ? row[0].substring(0, 2) + "某" : row[0];
+            String name = random.nextInt(25) == 0 ? row[0].substring(0, 2) + "丙" : row[0];
             resale.add(new String[] {name, row[1], row[2]});
         }
         strangers(5);
