@@ -25,7 +25,7 @@ final class Address extends PlainKind {
     @Override
     Likeness look(String plain) {
         int length = plain.length();
-        if (length < 4 || length > LONGEST || plain.indexOf('@') >= 0) {
+        if (length < 3 || length > LONGEST || plain.indexOf('@') >= 0) {
             return Likeness.NONE;
         }
         if (Spelling.countHan(plain) < 3) {

@@ -158,7 +158,7 @@ record HeaderRow(int firstRow, int dataRow, long number, List<String> texts) {
                         && filled * 2 >= width
                         && words >= Math.min(2, filled) * 0.5 + (filled > 3 ? 0.5 : 0)
                         && data * 4 <= filled
-                ? words / filled + words * 0.01 - data
+                ? words / filled + words * 0.01 - 4.0 * data / filled
                 : 0;
     }
 
