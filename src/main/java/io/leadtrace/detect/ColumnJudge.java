@@ -128,7 +128,10 @@ final class ColumnJudge {
         likenesses.put(kind.name(), counts);
         Telling telling = Telling.of(kind.name());
         double size = sample.size();
-        double valid = (counts.valid + counts.masked + 0.6 * counts.invalid) / size;
+        long good = counts.valid + counts.masked;
+        // spoiled values stand among good ones, or the header says what they were
+        double spoiled = header.names(kind.name()) ? counts.invalid : Math.min(counts.invalid, 2 * good);
+        double valid = (good + 0.6 * spoiled) / size;
         double possible = counts.possible / size;
         double stranger = counts.none / size;
         // few values say less than many
@@ -142,12 +145,12 @@ final class ColumnJudge {
 
     /** A column of few different values is a category, and none of what tells people apart unless its header says so. */
     private double repeated(String kind) {
+        double habit = habits.of(kind);
         if (header.isOf(kind)) {
-            return 0;
+            return Math.max(habit, 0);
         }
         boolean category =
                 sample.size() >= FEW && (sample.distinct() < 8 || kind.equals("street") && sample.distinctness() < 0.2);
-        double habit = habits.of(kind);
         double repeats = category ? CATEGORY : 0;
         return habit > 0 ? habit + repeats : Math.min(habit, repeats);
     }

@@ -1,5 +1,6 @@
 package io.leadtrace.detect;
 
+import io.leadtrace.pii.Likeness;
 import io.leadtrace.pii.PiiKind;
 import io.leadtrace.pii.PiiKinds;
 import java.util.Locale;
@@ -46,7 +47,8 @@ final class Habits {
             case "row-number" -> sample.counting() ? 9 : 0;
             case "person-name" -> isMany() && sample.distinctness() < 0.15 ? -3 : 0;
             case "phone" -> isMany() && sample.distinctness() < 0.05 ? -3 : 5 * distinctShare(TAIWAN);
-            case "national-id", "bank-card", "email" -> isMany() && sample.distinctness() < 0.05 ? -3 : 0;
+            case "national-id" -> (isMany() && sample.distinctness() < 0.05 ? -3 : 0) + checked();
+            case "bank-card", "email" -> isMany() && sample.distinctness() < 0.05 ? -3 : 0;
             case "first-name" -> isMany() && sample.distinct() < 8 ? -3 : 0;
             case "last-name" -> isMany() && sample.distinct() < 8 ? -3 : 2.6 * sample.share(SURNAME);
             case "gender" -> gender();
@@ -89,6 +91,18 @@ final class Habits {
                 && sample.share(SENTENCE) >= 0.25
                 && sample.share(CHINESE) >= 0.8;
         return (sample.averageLength() > 24 ? 1.5 : 0) + (sentences ? 3 : 0);
+    }
+
+    /** A check digit is right by chance once in ten; in a column of long numbers it is right on purpose. */
+    private double checked() {
+        if (sample.size() < 12 || sample.distinctness() < 0.8 || figures.ofLength(10, 15) < 0.95) {
+            return 0;
+        }
+        PiiKind id = PiiKinds.named("national-id");
+        long right = sample.texts().stream()
+                .filter(text -> id.examine(text) != Likeness.NONE && id.examine(text) != Likeness.INVALID)
+                .count();
+        return right >= sample.size() * 0.95 ? 5 : 0;
     }
 
     /** Two letters, over and over, and no third. */

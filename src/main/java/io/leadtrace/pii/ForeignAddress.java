@@ -92,11 +92,14 @@ final class ForeignAddress {
      * countries have it; or an American address ends a text that begins with a number.
      */
     private static boolean isWhole(String plain) {
-        for (String part : PARTS.split(plain, -1)) {
+        String[] parts = PARTS.split(plain, -1);
+        for (int p = 0; p < parts.length; p++) {
+            String part = parts[p];
             String[] words = canonical(part).split(" ", -1);
             boolean numbered = Spelling.countDigits(words[0]) > 0;
             for (int i = 0; i < words.length; i++) {
-                boolean behind = i + 1 < words.length && Spelling.countDigits(part) > 0;
+                boolean behind = i + 1 < words.length
+                        && (Spelling.countDigits(part) > 0 || p + 1 < parts.length && isHouse(parts[p + 1]));
                 boolean road = ROADS.contains(words[i]);
                 if (road && (numbered && i > 0 || i == 0 && behind || words[i].equals("box") && behind)
                         || ROOMS.contains(words[i]) && numbered && i > 1
@@ -106,6 +109,13 @@ final class ForeignAddress {
             }
         }
         return Spelling.isDigit(plain.charAt(0)) && AMERICAN.matcher(plain).matches();
+    }
+
+    /** Whether a part behind a comma is the number of a house: 12, д. 7, nº 3. */
+    private static boolean isHouse(String part) {
+        String[] words = canonical(part).split(" ", -1);
+        String last = words[words.length - 1];
+        return words.length <= 2 && !last.isEmpty() && Spelling.isDigit(last.charAt(0));
     }
 
     /** Whether a word in lower case is a kind of road. */

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Identity numbers of other regions and countries: which forms there are, and in which order a text is held against them. */
 final class ForeignIds {
-    /** So few digits are too common to be told by themselves. */
+    /** So few digits are too common to be told by themselves; fewer ones not even by their header. */
     private static final int SHORT = 9;
 
     /** The forms with letters in them first: they are the most telling. */
@@ -34,7 +34,11 @@ final class ForeignIds {
             new IdForm("XXXXXXXXXXX", "", IdChecks::turkey, false),
             new IdForm("XXXXXXXXX", "XXX XXX XXX", IdChecks::canada, false),
             new IdForm("XXXXXXXXXXXXX", "", IdChecks::southAfrica, false),
-            new IdForm("XXXXXXXXXXX", "XX.XX.XX-XXX.XX", IdChecks::belgium, false));
+            new IdForm("XXXXXXXXXXX", "XX.XX.XX-XXX.XX", IdChecks::belgium, false),
+            new IdForm("XXXXXXXXX", "XXXX.XX.XXX", IdChecks::netherlands, false),
+            new IdForm("XXXXXXXXX", "", IdChecks::portugal, false),
+            new IdForm("XXXXXXXXXXX", "XXX-XXX-XXX XX", IdChecks::russianInsurance, false),
+            new IdForm("XXXXXXXXXXXX", "", IdChecks::russianTax, false));
 
     private ForeignIds() {}
 
@@ -50,15 +54,16 @@ final class ForeignIds {
         for (IdForm form : FORMS) {
             if (form.fits(id)) {
                 boolean written = form.isWritten(plain);
-                if (!written && id.length() <= SHORT && !hasLetter(id)) {
+                boolean bare = !written && id.length() <= SHORT && !hasLetter(id);
+                if (bare && id.length() < SHORT) {
                     continue;
                 }
                 if (form.holds(id)) {
-                    if (form.telling() || written || hasLetter(id)) {
+                    if (!bare && (form.telling() || written || hasLetter(id))) {
                         return Likeness.VALID;
                     }
-                    best = Likeness.POSSIBLE;
-                } else if (best == Likeness.NONE && (written || form.telling())) {
+                    best = best == Likeness.INVALID ? best : Likeness.POSSIBLE;
+                } else if (written || best == Likeness.NONE && form.telling()) {
                     best = Likeness.INVALID;
                 }
             }

@@ -15,6 +15,10 @@ final class IdChecks {
     private static final int[] NORWEGIAN_1 = {3, 7, 6, 1, 8, 9, 4, 5, 2, 1};
     private static final int[] NORWEGIAN_2 = {5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1};
     private static final int[] SINGAPOREAN = {2, 7, 6, 5, 4, 3, 2};
+    private static final int[] DUTCH = {9, 8, 7, 6, 5, 4, 3, 2};
+    private static final int[] RUSSIAN = {9, 8, 7, 6, 5, 4, 3, 2, 1};
+    private static final int[] RUSSIAN_11 = {7, 2, 4, 10, 3, 5, 9, 4, 6, 8};
+    private static final int[] RUSSIAN_12 = {3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8};
     private static final int[] SWISS = {1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1};
 
     private IdChecks() {}
@@ -227,6 +231,28 @@ final class IdChecks {
         int check = Integer.parseInt(id.substring(9));
         return CheckDigits.isDate(19, id, 0)
                 && (97 - number % 97 == check || 97 - (2_000_000_000L + number) % 97 == check);
+    }
+
+    /** Burgerservicenummer: the last digit weighs minus one. */
+    static boolean netherlands(String id) {
+        return !isOneDigit(id) && (weighed(id, DUTCH) - digit(id, 8)) % 11 == 0;
+    }
+
+    /** The tax numbers of people begin with 1, 2 or 3. */
+    static boolean portugal(String id) {
+        int rest = weighed(id, DUTCH) % 11;
+        return "123".indexOf(id.charAt(0)) >= 0 && digit(id, 8) == (rest < 2 ? 0 : 11 - rest);
+    }
+
+    static boolean russianInsurance(String id) {
+        int check = weighed(id, RUSSIAN) % 101 % 100;
+        return !isOneDigit(id) && check == Integer.parseInt(id.substring(9));
+    }
+
+    static boolean russianTax(String id) {
+        return !isOneDigit(id)
+                && weighed(id, RUSSIAN_11) % 11 % 10 == digit(id, 10)
+                && weighed(id, RUSSIAN_12) % 11 % 10 == digit(id, 11);
     }
 
     private static boolean isOneDigit(String id) {

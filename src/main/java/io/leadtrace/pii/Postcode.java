@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Postcode extends PlainKind {
     private static final Pattern MAINLAND = Pattern.compile("[0-9]{3,6}|[0-9]{9}");
     private static final Pattern ABROAD = Pattern.compile(
-            "(?:[BEGLMNSW]|[A-PR-UWYZ][A-HK-Y])[0-9][A-Z0-9]? ?[0-9][ABD-HJLNP-UW-Z]{2}|[0-9]{5}-[0-9]{4}|[A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]|[0-9]{4} ?[A-Z]{2}|[0-9]{2}-[0-9]{3}|[0-9]{4}-[0-9]{3}|[0-9]{3} [0-9]{2}",
+            "(?:[BEGLMNSW]|[A-PR-UWYZ][A-HK-Y])[0-9][A-Z0-9]? ?[0-9][ABD-HJLNP-UW-Z]{2}|[0-9]{5}-[0-9]{4}|[A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]|[0-9]{4} ?[A-Z]{2}|[0-9]{2}-[0-9]{3}|[0-9]{4,5}-[0-9]{3}|[0-9]{3} [0-9]{2}",
             Pattern.CASE_INSENSITIVE);
 
     Postcode() {

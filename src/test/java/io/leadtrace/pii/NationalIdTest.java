@@ -45,6 +45,10 @@ class NationalIdTest {
         "2341 2341 2346, VALID",
         "12.345.678-5, VALID",
         "13900001357, NONE",
+        "111222333, POSSIBLE",
+        "112-233-445 95, VALID",
+        "500100732259, POSSIBLE",
+        "500100732258, NONE",
         "12345678, NONE",
         "张晓梅, NONE",
     })
