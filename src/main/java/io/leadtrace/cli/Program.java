@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -118,7 +119,13 @@ public final class Program implements Runnable {
     private static int wrongCall(Console console, Language language, ParameterException wrong) {
         Message what;
         if (wrong instanceof CommandLine.UnmatchedArgumentException unmatched) {
-            what = Message.of("cli.unmatched", String.join(" ", unmatched.getUnmatched()));
+            String words = String.join(" ", unmatched.getUnmatched());
+            what = unmatched.getSuggestions().isEmpty()
+                    ? Message.of("cli.unmatched", words)
+                    : Message.of(
+                            "cli.unmatched-like",
+                            words,
+                            unmatched.getSuggestions().get(0));
         } else if (wrong instanceof CommandLine.MissingParameterException missing) {
             what = Message.of(
                     "cli.missing",
@@ -132,8 +139,7 @@ public final class Program implements Runnable {
                     "cli.wrong",
                     wrong.getArgSpec() == null ? "" : wrong.getArgSpec().paramLabel());
         }
-        return say(
-                console, language, what, wrong.getCommandLine().getCommandSpec().qualifiedName());
+        return say(console, language, what, wrong.getCommandLine().getCommandSpec());
     }
 
     private static int failed(Console console, Language language, Exception failure, ParseResult parsed) {
@@ -145,7 +151,7 @@ public final class Program implements Runnable {
             while (last.hasSubcommand()) {
                 last = last.subcommand();
             }
-            return say(console, language, what, last.commandSpec().qualifiedName());
+            return say(console, language, what, last.commandSpec());
         }
         unexpected(console, language, failure);
         return ExitCode.INCOMPLETE;
@@ -157,10 +163,13 @@ public final class Program implements Runnable {
                         .in(language));
     }
 
-    private static int say(Console console, Language language, Message what, String command) {
+    private static int say(Console console, Language language, Message what, CommandSpec command) {
         Display display = Display.plain(language);
         console.err().println(display.say(Message.of("cli.wrong-call", what)));
-        console.err().println(display.say(Message.of("cli.see-help", command)));
+        if (command.parent() != null) {
+            console.err().println(String.join(" ", command.usageMessage().footer()));
+        }
+        console.err().println(display.say(Message.of("cli.see-help", command.qualifiedName())));
         return ExitCode.WRONG_CALL;
     }
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,10 +74,34 @@ class ProgramTest {
             Run run = run(words.toArray());
             assertThat(run.exit()).as(words.toString()).isEqualTo(2);
             assertThat(run.out()).as(words.toString()).isEmpty();
-            assertThat(run.err().lines()).as(words.toString()).hasSize(2);
+            assertThat(run.err().lines()).as(words.toString()).hasSizeBetween(2, 3);
             assertThat(run.err()).contains("--help").doesNotContain("Exception", "\tat ");
         }
         assertThat(Files.readString(list)).isEqualTo(LIST);
+    }
+
+    @Test
+    void aSlipIsAnsweredWithTheNearestWord() {
+        assertThat(run("scna", "x", "--lang", "en").err()).contains("did you mean scan?");
+        assertThat(run("scan", "x", "--formt", "json", "--lang", "en").err()).contains("did you mean --format?");
+    }
+
+    @Test
+    void everyExampleOfTheHelpIsACallThatIsUnderstood() {
+        for (Language language : Language.values()) {
+            picocli.CommandLine program = Program.commandLine(Console.streams(System.out, System.err), language);
+            program.getSubcommands().forEach((name, command) -> {
+                String example =
+                        String.join(" ", command.getCommandSpec().usageMessage().footer());
+                assertThat(example).as(name).contains("leadtrace " + name + " ");
+                List<String> words = Pattern.compile("\"([^\"]*)\"|\\S+")
+                        .matcher(example.substring(example.indexOf("leadtrace ") + 10))
+                        .results()
+                        .map(word -> word.group(1) == null ? word.group() : word.group(1))
+                        .toList();
+                program.parseArgs(words.toArray(String[]::new));
+            });
+        }
     }
 
     @Test
