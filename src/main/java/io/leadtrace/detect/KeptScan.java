@@ -86,6 +86,7 @@ public final class KeptScan {
                     source.sha256(),
                     source.size(),
                     source.modified(),
+                    source.container(),
                     reading.format(),
                     reading.encoding(),
                     reading.delimiter(),

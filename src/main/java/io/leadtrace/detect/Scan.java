@@ -46,6 +46,7 @@ public record Scan(
      * @param sha256 the SHA-256 of its bytes
      * @param size its length in bytes
      * @param modified when it was last changed; null where that is unknown
+     * @param container the archive it lies in; null for none
      * @param format its format by its bytes; empty if none was known
      * @param encoding the character encoding of a text file; null for others
      * @param delimiter what separates the fields of a text file; null for others
@@ -60,6 +61,7 @@ public record Scan(
             String sha256,
             long size,
             Instant modified,
+            String container,
             String format,
             String encoding,
             String delimiter,

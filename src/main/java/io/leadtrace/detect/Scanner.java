@@ -94,6 +94,7 @@ public final class Scanner {
                 source.sha256(),
                 source.size(),
                 source.modified(),
+                source.container(),
                 reading.format(),
                 reading.encoding(),
                 reading.delimiter(),

@@ -144,7 +144,8 @@ final class CaseForm implements ReportForm {
     private static List<SourceFile> files(Object result) {
         if (result instanceof Scan scan) {
             return scan.files().stream()
-                    .map(file -> new SourceFile(file.path(), file.sha256(), file.size(), file.modified(), null))
+                    .map(file ->
+                            new SourceFile(file.path(), file.sha256(), file.size(), file.modified(), file.container()))
                     .toList();
         }
         return Report.files(result);

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -88,6 +89,16 @@ class CaseFormTest {
         document.get("@context").forEach(prefix -> assertThat(prefix.asString()).matches("(https?://.*[/#]|urn:.*:)"));
         document.get("@graph").forEach(this::node);
         assertThat(declared).containsAll(named);
+    }
+
+    /** A scan alone says what lay in which archive, too. */
+    @Test
+    void whatAScanFoundInAnArchiveIsSaidToLieInIt() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new CaseForm().write(Results.scan(), Display.plain(Language.EN), out);
+        JsonNode graph = JsonMapper.shared().readTree(out.toByteArray()).get("@graph");
+        assertThat(graph).anySatisfy(node -> assertThat(node.get("uco-core:kindOfRelationship"))
+                .isNotNull());
     }
 
     private void node(JsonNode node) {

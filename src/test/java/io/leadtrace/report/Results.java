@@ -108,6 +108,7 @@ final class Results {
                 "0".repeat(64),
                 12,
                 null,
+                "a",
                 "csv",
                 "UTF-8",
                 ",",
