@@ -1,6 +1,7 @@
 package io.leadtrace;
 
 import io.leadtrace.cli.Console;
+import io.leadtrace.cli.Launcher;
 import io.leadtrace.cli.Program;
 import java.io.PrintStream;
 
@@ -14,7 +15,8 @@ public final class Leadtrace {
      * @param arguments the words after the program's name
      */
     public static void main(String[] arguments) {
-        System.exit(Program.run(arguments));
+        Integer launched = Launcher.run(arguments);
+        System.exit(launched == null ? Program.run(arguments) : launched);
     }
 
     /**
