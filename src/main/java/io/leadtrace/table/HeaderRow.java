@@ -127,7 +127,7 @@ record HeaderRow(int firstRow, int dataRow, long number, List<String> texts) {
     private static int exactWords(Row row) {
         int exact = 0;
         for (int c = 0; c < row.width(); c++) {
-            if (HeaderWords.isWord(row.reveal(c))) {
+            if (!row.reveal(c).isEmpty() && HeaderWords.isWord(row.reveal(c))) {
                 exact++;
             }
         }

@@ -11,6 +11,9 @@ final class TableFinder implements GridVisitor {
     /** Of rows that are very wide fewer are looked at. */
     private static final long MOST_CELLS = 100_000;
 
+    /** So many tables on a sheet are no tables. */
+    private static final int MOST_TABLES = 1_000;
+
     private static final int MOST_TITLES = 6;
 
     /** So many names of columns and nothing else are a header even where no blank row or title stands above it. */
@@ -51,6 +54,14 @@ final class TableFinder implements GridVisitor {
         private List<Row> held = new ArrayList<>();
 
         private long heldCells;
+
+        private int onSheet;
+
+        /** Whether the table at hand has a header. */
+        private boolean named;
+
+        /** How many rows it has below that: where there is neither, nothing begins another table. */
+        private long given;
 
         /** Rows that may be the title of a table that begins below them. */
         private final List<Row> between = new ArrayList<>();
@@ -142,6 +153,9 @@ final class TableFinder implements GridVisitor {
         private void open(HeaderRow header, List<Row> above) {
             afterBlank = false;
             last = 0;
+            given = 0;
+            named = header.number() > 0;
+            onSheet++;
             rows = visitor.table(new TableHead(
                     tables++,
                     sheet.name(),
@@ -158,7 +172,7 @@ final class TableFinder implements GridVisitor {
             if (RowRoles.isBlank(row)) {
                 afterBlank = true;
                 hold(row);
-            } else if (roles.isRepeatedHeader(row)) {
+            } else if (roles.isRepeatedHeader(row) || saysTheHeaderAgain(row)) {
                 between.forEach(title -> rows.row(title, RowRoles.isBlank(title) ? RowRole.BLANK : RowRole.TITLE));
                 between.clear();
                 rows.row(row, RowRole.REPEATED_HEADER);
@@ -175,13 +189,21 @@ final class TableFinder implements GridVisitor {
             } else {
                 release();
                 rows.row(row, roles.of(row));
+                given++;
                 afterBlank = false;
             }
         }
 
+        /** Whether a row directly below the header holds nothing but names of columns, as in another language. */
+        private boolean saysTheHeaderAgain(Row row) {
+            return given == 0 && named && between.isEmpty() && HeaderRow.isAllWords(row, MANY_WORDS);
+        }
+
         /** Whether a row is another table's header, with no data between it and a blank row or a title. */
         private boolean beginsATable(Row row) {
-            return !sheet.named()
+            return (given > 0 || named)
+                    && onSheet < MOST_TABLES
+                    && !sheet.named()
                     && !forms
                     && (afterBlank && HeaderRow.isHeader(row)
                             || HeaderRow.isAllWords(row, between.isEmpty() ? MANY_WORDS : FEW_WORDS));

@@ -102,6 +102,13 @@ class TablesTest {
     }
 
     @Test
+    void aHeaderInTwoLanguagesIsNoPerson() throws IOException {
+        ReadTables tables = read("姓名,电话,单位\nName,Phone,Company\n李梅,13900001357,青石公司\n");
+
+        assertThat(tables.roles.get(0)).containsExactly(HEADER, REPEATED_HEADER, DATA);
+    }
+
+    @Test
     void watermarksSignaturesCountsAndRulesAreNoData() throws IOException {
         ReadTables tables = read("""
                 更多资源请加微信 ziyuan8888,,
