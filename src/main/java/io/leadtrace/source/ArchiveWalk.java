@@ -66,6 +66,9 @@ final class ArchiveWalk {
         Set<String> names = new HashSet<>();
         try (Archive archive = format.open(file, passwords)) {
             Archive.Member member = archive.next();
+            if (member == null) {
+                problem(path, Message.of("source.archive.nothing", format.name()));
+            }
             while (member != null && !spool.exhausted()) {
                 if (!SystemFiles.named(member.name())) {
                     member(archive, member, format, path, names, depth);

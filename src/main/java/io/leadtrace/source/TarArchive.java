@@ -37,6 +37,16 @@ final class TarArchive implements ArchiveFormat {
         }
     }
 
+    /** Links lead to what stands elsewhere, and devices to nothing. */
+    private static boolean isFile(TarArchiveEntry entry) {
+        return entry.isFile()
+                && !entry.isLink()
+                && !entry.isSymbolicLink()
+                && !entry.isCharacterDevice()
+                && !entry.isBlockDevice()
+                && !entry.isFIFO();
+    }
+
     @Override
     public Archive open(Path file, List<String> passwords) throws IOException {
         // Names are read byte by byte and decoded afterwards: a tar says nothing of their encoding.
@@ -46,7 +56,7 @@ final class TarArchive implements ArchiveFormat {
             @Override
             public Member next() throws IOException {
                 TarArchiveEntry entry = in.getNextEntry();
-                while (entry != null && !entry.isFile()) {
+                while (entry != null && !isFile(entry)) {
                     entry = in.getNextEntry();
                 }
                 if (entry == null) {

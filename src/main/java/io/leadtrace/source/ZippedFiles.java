@@ -80,7 +80,7 @@ final class ZippedFiles implements Archive {
             }
             entry = entries.nextElement();
             index++;
-        } while (entry.isDirectory());
+        } while (entry.isDirectory() || entry.isUnixSymlink());
         return new Member(name(entry), time(entry));
     }
 
