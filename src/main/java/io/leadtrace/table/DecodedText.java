@@ -21,8 +21,8 @@ final class DecodedText extends Reader {
 
     /** The text of a stream that stands behind any byte order mark. */
     DecodedText(InputStream in, TextEncoding encoding) throws IOException {
-        this.in = in;
         in.skipNBytes(encoding.mark());
+        this.in = encoding.other() == null ? in : new MixedLines(in, encoding.other());
         decoder = encoding.charset()
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

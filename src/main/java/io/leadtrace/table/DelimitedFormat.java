@@ -38,6 +38,7 @@ final class DelimitedFormat implements TableFormat {
     public void read(Exhibit exhibit, ReadOptions options, GridVisitor visitor, ReadingNotes notes) throws IOException {
         TextEncoding encoding = TextEncoding.of(exhibit);
         notes.encoding = encoding.name();
+        notes.metadata("otherEncoding", encoding.other());
         String sample = TextSample.of(exhibit, encoding);
         if (isMarkup(sample)) {
             notes.problem(Message.of("table.none"));

@@ -9,7 +9,15 @@ final class EncodingFinder {
 
     /** Reads a stream as far as it has to. */
     static TextEncoding find(InputStream in) throws IOException {
-        ByteSurvey survey = new ByteSurvey(in);
+        return find(new ByteSurvey(in));
+    }
+
+    /** Whether a file has so much that is UTF-8 and so much that is not that some lines may be the one and some the other. */
+    static boolean mayBeMixed(ByteSurvey survey) {
+        return survey.malformed() > 0 && survey.sequences() > 0 && !survey.headHolds(0);
+    }
+
+    static TextEncoding find(ByteSurvey survey) {
         byte[] head = survey.head();
         TextEncoding marked = byMark(head);
         if (marked != null) {

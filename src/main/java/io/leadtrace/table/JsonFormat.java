@@ -71,6 +71,7 @@ final class JsonFormat implements TableFormat {
     public void read(Exhibit exhibit, ReadOptions options, GridVisitor visitor, ReadingNotes notes) throws IOException {
         TextEncoding encoding = TextEncoding.of(exhibit);
         notes.encoding = encoding.name();
+        notes.metadata("otherEncoding", encoding.other());
         Map<String, Long> objects = count(exhibit, encoding);
         List<String> read = recordsAt(objects);
         for (String where : read) {

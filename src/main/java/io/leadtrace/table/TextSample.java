@@ -41,7 +41,8 @@ final class TextSample {
         InputStream in = new java.io.ByteArrayInputStream(
                 Channels.newInputStream(channel).readNBytes(length));
         StringBuilder text = new StringBuilder(length);
-        TextEncoding unmarked = from == 0 ? encoding : new TextEncoding(encoding.name(), encoding.charset(), 0);
+        TextEncoding unmarked =
+                from == 0 ? encoding : new TextEncoding(encoding.name(), encoding.charset(), 0, encoding.other());
         try (DecodedText decoded = new DecodedText(in, unmarked)) {
             char[] chars = new char[1 << 13];
             for (int n = decoded.read(chars); n >= 0; n = decoded.read(chars)) {

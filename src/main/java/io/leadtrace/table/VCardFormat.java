@@ -51,6 +51,7 @@ final class VCardFormat implements TableFormat {
     public void read(Exhibit exhibit, ReadOptions options, GridVisitor visitor, ReadingNotes notes) throws IOException {
         TextEncoding encoding = TextEncoding.of(exhibit);
         notes.encoding = encoding.name();
+        notes.metadata("otherEncoding", encoding.other());
         RecordSheet.read(record -> each(exhibit, encoding, record), visitor);
     }
 

@@ -3,16 +3,23 @@ package io.leadtrace.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EncodingFinderTest {
+    @TempDir
+    Path folder;
+
     private static final String CHINESE = "姓名,电话,住址\n张伟,13800000001,河北省邯郸市丛台区示例小区3号楼\n李娜,13900000002,石家庄市\n";
     private static final String TRADITIONAL = "姓名,電話,地址\n陳怡君,0912000001,台北市信義區示範路一段2號\n林志明,0912000002,高雄市\n";
     private static final String JAPANESE = "氏名,電話,住所\n山田太郎,09000000001,東京都千代田区サンプル町1丁目\n鈴木さくら,09000000002,おおさか市\n";
@@ -144,5 +151,30 @@ class EncodingFinderTest {
                 }
             }
         }
+    }
+
+    @Test
+    void aListPutTogetherFromTwoEncodingsReadsLineByLine() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes("姓名,电话\n".getBytes(StandardCharsets.UTF_8));
+        bytes.writeBytes("李梅,13900001357,青石公司\n".repeat(9).getBytes(StandardCharsets.UTF_8));
+        bytes.writeBytes("王强,13900002468,蓝天学校\n".repeat(3).getBytes(Charset.forName("GB18030")));
+        Grids grids = Grids.of(folder, bytes.toByteArray());
+
+        assertThat(grids.rows()).hasSize(13).contains(List.of("李梅", "13900001357", "青石公司"));
+        assertThat(grids.rows().subList(10, 13)).containsOnly(List.of("王强", "13900002468", "蓝天学校"));
+        assertThat(grids.reading().metadata()).containsEntry("otherEncoding", "GB18030");
+        assertThat(grids.reading().problems()).isEmpty();
+    }
+
+    @Test
+    void aWrongByteInALineOfUtf8IsOneWrongCharacter() throws IOException {
+        byte[] bytes = "李梅,13900001357,青石公司\n".repeat(9).getBytes(StandardCharsets.UTF_8);
+        bytes[0] = (byte) 0xC3;
+        Grids grids = Grids.of(folder, bytes);
+
+        assertThat(grids.rows().get(0).get(0)).endsWith("梅").contains("\uFFFD");
+        assertThat(grids.reading().metadata()).doesNotContainKey("otherEncoding");
+        assertThat(grids.reading().problems()).hasSize(1);
     }
 }
