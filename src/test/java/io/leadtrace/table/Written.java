@@ -57,6 +57,9 @@ enum Written {
             List.of("孙伟", "13900005791", "wei@mail.example.com"));
 
     private final String format;
+
+    // a lambda that holds nothing
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Function<List<List<String>>, byte[]> writer;
 
     Written(String format, Function<List<List<String>>, byte[]> writer) {
