@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 /** Writes the numbers of a workbook: as they are stored, or as its own program shows them. One thread. */
 final class NumberText {
     private static final int GENERAL_WIDTH = 11;
+    private static final int MOST_DAYS = 10_000;
 
     /** Day 60 is a 29 February that never was; up to it days count from another day than after it. */
     private static final double FIRST_TRUE_DAY = 61;
@@ -32,6 +33,7 @@ final class NumberText {
     private final Map<String, String> patterns = new HashMap<>();
     private final Map<String, DatePattern> dates = new HashMap<>();
     private final Map<String, NumberPattern> numbers = new HashMap<>();
+    private final Map<String, String> days = new HashMap<>();
 
     NumberText(ReadOptions options) {
         formatter = options.displayed() ? new DataFormatter(Locale.US) : null;
@@ -40,7 +42,7 @@ final class NumberText {
     /** The text of a number whose format has an id and, unless it is the general one, a pattern. */
     String of(String stored, int id, String format, boolean isDate, boolean since1904) {
         if (formatter == null) {
-            return isDate ? StoredNumber.date(stored, since1904) : StoredNumber.text(stored);
+            return isDate ? date(stored, since1904) : StoredNumber.text(stored);
         }
         try {
             double value = Double.parseDouble(stored);
@@ -61,6 +63,19 @@ final class NumberText {
         } catch (RuntimeException e) {
             return StoredNumber.text(stored);
         }
+    }
+
+    /** A sheet has the same dates again and again. */
+    private String date(String stored, boolean since1904) {
+        if (days.size() > MOST_DAYS) {
+            days.clear();
+        }
+        String known = days.get(stored);
+        if (known == null) {
+            known = StoredNumber.date(stored, since1904);
+            days.put(stored, known);
+        }
+        return known;
     }
 
     private String shown(double value, int id, String format, boolean since1904) {

@@ -14,7 +14,7 @@ final class StoredNumber {
 
     /** A stored number without exponent and without the noise past 15 significant digits: 1.3812345678E10 is a phone. */
     static String text(String stored) {
-        if (stored.length() <= 15 && stored.chars().allMatch(c -> c >= '0' && c <= '9' || c == '-')) {
+        if (isPlain(stored)) {
             return stored;
         }
         try {
@@ -25,6 +25,28 @@ final class StoredNumber {
         } catch (NumberFormatException e) {
             return stored;
         }
+    }
+
+    /** Whether a number is written already as {@link #text} would write it. */
+    private static boolean isPlain(String stored) {
+        int length = stored.length();
+        if (length == 0 || length > 15) {
+            return false;
+        }
+        int point = -1;
+        for (int i = 0; i < length; i++) {
+            char c = stored.charAt(i);
+            if (c == '.' && point < 0) {
+                point = i;
+            } else if ((c < '0' || c > '9') && c != '-') {
+                return false;
+            }
+        }
+        return point < 0
+                || point > 0
+                        && stored.charAt(point - 1) != '-'
+                        && point < length - 1
+                        && stored.charAt(length - 1) != '0';
     }
 
     static String text(double stored) {

@@ -130,10 +130,7 @@ final class XlsxSheet {
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
-                String reference = PullParser.attribute(xml, "r");
-                int column = reference == null ? next : column(reference, next);
-                cell(xml, column);
-                next = column + 1;
+                next = cell(xml, next) + 1;
             } else if (event == XMLStreamConstants.END_ELEMENT
                     && xml.getLocalName().equals("row")) {
                 break;
@@ -144,9 +141,19 @@ final class XlsxSheet {
         }
     }
 
-    private void cell(XMLStreamReader xml, int column) throws XMLStreamException {
-        String type = PullParser.attribute(xml, "t");
-        int style = (int) number(PullParser.attribute(xml, "s"), 0);
+    /** Reads a cell and returns its column, which is the next one where the cell does not say. */
+    private int cell(XMLStreamReader xml, int next) throws XMLStreamException {
+        int column = next;
+        String type = null;
+        int style = 0;
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            switch (xml.getAttributeLocalName(i)) {
+                case "r" -> column = column(xml.getAttributeValue(i), next);
+                case "t" -> type = xml.getAttributeValue(i);
+                case "s" -> style = (int) number(xml.getAttributeValue(i), 0);
+                default -> {}
+            }
+        }
         String value = null;
         StringBuilder inline = null;
         int phonetic = 0;
@@ -176,6 +183,7 @@ final class XlsxSheet {
         if (!text.isEmpty() && column < MOST_COLUMNS) {
             put(column, text, styles.format(style));
         }
+        return column;
     }
 
     private String text(String type, int style, String value) {

@@ -58,7 +58,7 @@ class FormatLawsTest {
     void everyRowOfTheFileIsHandedOverOnceUnderItsNumber(Written format) throws IOException {
         List<List<String>> many = new ArrayList<>(Written.TABLE);
         for (int i = 0; i < 600; i++) {
-            many.add(List.of("李梅", Long.toString(13_900_010_000L + i * 7), "li" + i + "@mail.example.com"));
+            many.add(List.of("李梅", Long.toString(13_900_010_000L + i * 7L), "li" + i + "@mail.example.com"));
         }
         Path file = Files.write(folder.resolve("list"), format.bytes(many));
         List<Seen> seen = new ArrayList<>();
