@@ -1,6 +1,5 @@
 package io.leadtrace.cli;
 
-import io.leadtrace.engine.DuckDbSession;
 import io.leadtrace.engine.SqlSession;
 import io.leadtrace.fingerprint.Corpus;
 import io.leadtrace.language.Message;
@@ -33,6 +32,9 @@ final class CompareCommand extends ResultCommand {
     @Mixin
     private CaseOptions kept = new CaseOptions();
 
+    @Mixin
+    private EngineOptions engine = new EngineOptions();
+
     @Option(names = "--pairs", paramLabel = "FILE")
     private Path pairs;
 
@@ -63,7 +65,7 @@ final class CompareCommand extends ResultCommand {
         if (pairs != null) {
             OutputFile.check(pairs, paths);
         }
-        try (SqlSession session = DuckDbSession.inMemory();
+        try (SqlSession session = engine.open();
                 Progress progress = progress(Message.of("cli.reading"))) {
             Corpus corpus = kept.corpus(session, reading.threads(), paths);
             ReadOptions options = reading.read();

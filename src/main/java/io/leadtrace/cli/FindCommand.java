@@ -1,6 +1,5 @@
 package io.leadtrace.cli;
 
-import io.leadtrace.engine.DuckDbSession;
 import io.leadtrace.engine.SqlSession;
 import io.leadtrace.find.Finder;
 import io.leadtrace.find.Finding;
@@ -35,6 +34,9 @@ final class FindCommand extends ResultCommand {
     @Mixin
     private CaseOptions kept = new CaseOptions();
 
+    @Mixin
+    private EngineOptions engine = new EngineOptions();
+
     FindCommand(Console console) {
         super(console);
     }
@@ -63,7 +65,7 @@ final class FindCommand extends ResultCommand {
             throw new WrongCall("cli.missing", "--in, --case");
         }
         ReadOptions options = reading.read();
-        try (SqlSession session = DuckDbSession.inMemory();
+        try (SqlSession session = engine.open();
                 Progress progress = progress(Message.of("cli.reading"))) {
             Corpus corpus = kept.corpus(session, reading.threads(), paths);
             kept.addCase(corpus);

@@ -1,6 +1,5 @@
 package io.leadtrace.cli;
 
-import io.leadtrace.engine.DuckDbSession;
 import io.leadtrace.engine.SqlSession;
 import io.leadtrace.fingerprint.ContactList;
 import io.leadtrace.fingerprint.Corpus;
@@ -23,6 +22,9 @@ final class LineageCommand extends ResultCommand {
 
     @Mixin
     private CaseOptions kept = new CaseOptions();
+
+    @Mixin
+    private EngineOptions engine = new EngineOptions();
 
     LineageCommand(Console console) {
         super(console);
@@ -48,7 +50,7 @@ final class LineageCommand extends ResultCommand {
         if (paths.isEmpty() && !kept.given()) {
             throw new WrongCall("cli.missing", "PATH, --case");
         }
-        try (SqlSession session = DuckDbSession.inMemory();
+        try (SqlSession session = engine.open();
                 Progress progress = progress(Message.of("cli.reading"))) {
             Corpus corpus = kept.corpus(session, reading.threads(), paths);
             ReadOptions options = reading.read();

@@ -1,6 +1,8 @@
 package io.leadtrace.cli;
 
 import io.leadtrace.casefile.CaseException;
+import io.leadtrace.engine.EngineException;
+import io.leadtrace.engine.UnusableEngine;
 import io.leadtrace.language.HelpTexts;
 import io.leadtrace.language.Language;
 import io.leadtrace.language.Message;
@@ -145,7 +147,9 @@ public final class Program implements Runnable {
     private static int failed(Console console, Language language, Exception failure, ParseResult parsed) {
         Message what = failure instanceof WrongCall wrong
                 ? wrong.what()
-                : failure instanceof CaseException wrong ? wrong.what() : null;
+                : failure instanceof CaseException wrong
+                        ? wrong.what()
+                        : failure instanceof UnusableEngine wrong ? wrong.what() : null;
         if (what != null) {
             ParseResult last = parsed;
             while (last.hasSubcommand()) {
@@ -153,7 +157,16 @@ public final class Program implements Runnable {
             }
             return say(console, language, what, last.commandSpec());
         }
-        unexpected(console, language, failure);
+        if (failure instanceof EngineException stopped) {
+            String cause = stopped.getCause() == null
+                    ? ""
+                    : stopped.getCause().getClass().getSimpleName();
+            console.err()
+                    .println(Message.of("cli.engine", stopped.getMessage(), cause)
+                            .in(language));
+        } else {
+            unexpected(console, language, failure);
+        }
         return ExitCode.INCOMPLETE;
     }
 

@@ -1,6 +1,5 @@
 package io.leadtrace.cli;
 
-import io.leadtrace.engine.DuckDbSession;
 import io.leadtrace.engine.SqlSession;
 import io.leadtrace.fingerprint.ContactList;
 import io.leadtrace.fingerprint.Corpus;
@@ -36,6 +35,9 @@ final class TraceCommand extends ResultCommand {
     @Mixin
     private CaseOptions kept = new CaseOptions();
 
+    @Mixin
+    private EngineOptions engine = new EngineOptions();
+
     TraceCommand(Console console) {
         super(console);
     }
@@ -63,7 +65,7 @@ final class TraceCommand extends ResultCommand {
             throw new WrongCall("cli.missing", "--against, --case");
         }
         ReadOptions options = reading.read();
-        try (SqlSession session = DuckDbSession.inMemory();
+        try (SqlSession session = engine.open();
                 Progress progress = progress(Message.of("cli.reading"))) {
             Corpus corpus = kept.corpus(session, reading.threads(), inputs());
             List<ContactList> leaked = kept.add(corpus, List.of(leak), options);

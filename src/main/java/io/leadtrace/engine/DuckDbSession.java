@@ -109,6 +109,11 @@ public final class DuckDbSession implements SqlSession {
     }
 
     @Override
+    public boolean spread() {
+        return false;
+    }
+
+    @Override
     public void query(SqlStep step, Consumer<RowReader> each) {
         try (Statement statement = connection().createStatement();
                 ResultSet rows = statement.executeQuery(step.sql())) {

@@ -13,7 +13,7 @@ public interface SqlSession extends AutoCloseable {
 
     /**
      * Makes an empty table, in place of one of that name; each column a name and INTEGER, BIGINT or STRING. A further
-     * column {@code rowid}, which {@code *} does not stand for, grows in the order the rows were loaded in.
+     * column {@code rowid} grows in the order the rows were loaded in; whether {@code *} stands for it is the engine's.
      */
     void create(String table, String columns);
 
@@ -37,6 +37,9 @@ public interface SqlSession extends AutoCloseable {
 
     /** Writes the rows of a query, in its order, to one Parquet file where the session runs in this process. */
     void write(SqlStep step, Path parquet);
+
+    /** Whether queries are spread over machines, so that one large query costs less than many small ones. */
+    boolean spread();
 
     /** Runs a query and hands each row to the reader, in the query's order. */
     void query(SqlStep step, Consumer<RowReader> each);

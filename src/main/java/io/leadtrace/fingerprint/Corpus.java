@@ -51,9 +51,10 @@ public final class Corpus {
             "list INTEGER, row INTEGER, canonical BIGINT, key1 BIGINT, key2 BIGINT, key3 BIGINT, key4 BIGINT";
 
     /** What was read now lies in tables of its own; what is stored lies beside it. */
-    private static final String READ_CELLS = "SELECT *, rowid AS place FROM read_cells";
+    private static final String READ_CELLS =
+            "SELECT list, row, line, col, kind, raw, canonical, key1, key2, key3, key4, rowid AS place FROM read_cells";
 
-    private static final String READ_NAMES = "SELECT * FROM read_full_names";
+    private static final String READ_NAMES = "SELECT list, row, canonical, key1, key2, key3, key4 FROM read_full_names";
 
     private final SqlSession session;
     private final FingerprintKey key;

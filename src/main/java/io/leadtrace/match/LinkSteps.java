@@ -36,23 +36,36 @@ final class LinkSteps {
             List<Integer> all = new ArrayList<>(left);
             all.addAll(right);
             String cells = corpus.cellsOf(all);
+            String select = "SELECT " + CELL + " FROM " + cells + " c WHERE kind ";
             // kind by kind, so that of a long table each key reads only the part it needs
             tables.add(new SqlTable(
                     "link_cells",
-                    LinkKeys.kinds().stream()
-                            .map(kind -> "SELECT " + CELL + " FROM " + cells + " c WHERE kind = '" + kind + "'")
-                            .toList()));
+                    corpus.session().spread()
+                            ? List.of(select
+                                    + LinkKeys.kinds().stream().collect(Collectors.joining("', '", "IN ('", "')")))
+                            : LinkKeys.kinds().stream()
+                                    .map(kind -> select + "= '" + kind + "'")
+                                    .toList()));
             tables.add(new SqlTable(
                     "name_cells",
                     "SELECT " + CELL + " FROM link_cells WHERE kind = 'person-name' UNION ALL SELECT " + NAME + " FROM "
                             + corpus.fullNamesOf(all)));
         }
+        if (corpus.session().spread()) {
+            tables.addAll(KeysAtOnce.tables(name));
+            return tables;
+        }
+        tables.add(new SqlTable(name, keys()));
+        return tables;
+    }
+
+    /** The keys, each by a query of its own. */
+    static List<String> keys() {
         List<String> keys = new ArrayList<>();
         for (int strength = 0; strength < LinkKeys.ALL.size(); strength++) {
             keys.add(keys(strength, LinkKeys.ALL.get(strength)));
         }
-        tables.add(new SqlTable(name, keys));
-        return tables;
+        return keys;
     }
 
     /** The tables, in order, that are made of {@code link_keys}, for rows {@code l} and {@code r} that {@code pairs}. */

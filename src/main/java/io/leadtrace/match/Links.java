@@ -24,7 +24,9 @@ public final class Links {
      * list with itself. A list in both collections has its links in both directions.
      */
     public static void make(Corpus corpus, Collection<Integer> left, Collection<Integer> right) {
-        boolean indexed = SharedCells.pays(corpus, left, right) && IndexedKeys.make(corpus, left, right);
+        boolean indexed = !corpus.session().spread()
+                && SharedCells.pays(corpus, left, right)
+                && IndexedKeys.make(corpus, left, right);
         if (!indexed) {
             LinkSteps.keys("link_keys", corpus, left, right).forEach(corpus.session()::make);
         }

@@ -36,7 +36,6 @@ class MessagesTest {
             "count repeated people",
             "read linked names",
             "read linked rows",
-            "candidates by swapped names",
             "no password fits",
             "an old workbook under a password",
             "no view for ");

@@ -1,0 +1,61 @@
+package io.leadtrace.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadtrace.engine.SqlSession;
+import io.leadtrace.engine.SqlStep;
+import io.leadtrace.fingerprint.Corpus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class KeysAtOnceTest {
+    /** Cells of every kind, with few values each, some without a canonical form and some without a key. */
+    private static CellTable cells() {
+        CellTable table = new CellTable();
+        Random random = new Random(7);
+        for (String kind : LinkKeys.kinds()) {
+            for (int cell = 0; cell < 60; cell++) {
+                table.cell(
+                        random.nextInt(3),
+                        1 + random.nextInt(12),
+                        kind,
+                        some(random, kind, 0),
+                        some(random, kind, 1),
+                        some(random, kind, 2));
+            }
+        }
+        return table;
+    }
+
+    private static String some(Random random, String kind, int digest) {
+        return random.nextInt(3) == 0 ? null : kind + digest + random.nextInt(5);
+    }
+
+    private static List<String> rows(SqlSession session, String table) {
+        List<String> rows = new ArrayList<>();
+        session.query(
+                new SqlStep(
+                        "read", "SELECT list, row, strength, d1, d2, whole FROM " + table + " ORDER BY 1, 2, 3, 4, 5"),
+                row -> rows.add(row.number(0) + "." + row.number(1) + " " + row.number(2) + " " + row.number(3) + " "
+                        + row.number(4) + " " + row.number(5)));
+        return rows;
+    }
+
+    @Test
+    void allKeysInOneQueryAreThoseOfAQueryForEach() {
+        try (CellTable table = cells()) {
+            Corpus corpus = table.corpus();
+            SqlSession session = corpus.session();
+            LinkSteps.keys("by_one", corpus, List.of(0, 1, 2), List.of(0, 1, 2)).forEach(session::make);
+            KeysAtOnce.tables("at_once").forEach(session::make);
+            List<String> byOne = rows(session, "by_one");
+            assertThat(byOne)
+                    .hasSizeGreaterThan(1000)
+                    .anyMatch(row -> row.endsWith(" 0"))
+                    .anyMatch(row -> row.endsWith(" 1"));
+            assertThat(rows(session, "at_once")).isEqualTo(byOne);
+        }
+    }
+}
