@@ -10,6 +10,7 @@ import io.leadtrace.source.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** Shows what was covered in a copy. */
 final class RedactionView implements View<Redaction> {
@@ -54,6 +55,9 @@ final class RedactionView implements View<Redaction> {
                         new Column(Message.of("report.kind"), Figure.TEXT),
                         new Column(Message.of("report.redact.cells"), Figure.COUNT)),
                 result.covered().entrySet().stream()
+                        .sorted(Map.Entry.<String, Long>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
                         .map(one -> Arrays.<Object>asList(
                                 PiiKinds.named(one.getKey()).name().equals(one.getKey())
                                         ? Message.of("detect.kind." + one.getKey())
