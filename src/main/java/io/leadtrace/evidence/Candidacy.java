@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** One candidate, held against the leak row by row and column by column. */
 public final class Candidacy {
@@ -201,43 +200,6 @@ public final class Candidacy {
     /** How many columns it has itself. */
     public int width() {
         return cells.columns().size();
-    }
-
-    /** In which part of the linked rows the leak has a masked or damaged value where it has the whole one, 0 to 1. */
-    public double coveredInLeak() {
-        int covered = 0;
-        for (int row = 0; row < rows.length; row++) {
-            covered += holds(row) && covered(row) ? 1 : 0;
-        }
-        return linked == 0 ? 0 : (double) covered / linked;
-    }
-
-    private boolean covered(int row) {
-        for (int column = 0; column < columns.size(); column++) {
-            if (level(column, row) == Level.COVERED
-                    && inquiry.leak().canonical(column, row) == 0
-                    && cells.canonical(columns.get(column).column(), rows[row]) != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** In how many values that unrelated lists contradict the leak follows it. */
-    public int sharedErrors() {
-        return disputed().mapToInt(Wording.Finding::agreeing).sum();
-    }
-
-    /** In how many values that unrelated lists contradict the leak does not follow it. */
-    public int ownErrors() {
-        return disputed()
-                .mapToInt(finding -> finding.compared() - finding.agreeing())
-                .sum();
-    }
-
-    private Stream<Wording.Finding> disputed() {
-        return wording.findings().stream()
-                .filter(finding -> finding.aspect() == Wording.Aspect.DISPUTED && supplies(finding.column()));
     }
 
     /** The header of the column that corresponds to one of the leak; null if none does. */

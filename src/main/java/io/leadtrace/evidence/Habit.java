@@ -87,6 +87,11 @@ final class Habit {
         return agreement(kind) >= LOOSE_FACT;
     }
 
+    /** Whether a column of the kind is an organisation's own business; whoever worked with a leak may have added one. */
+    static boolean isOwn(String kind) {
+        return agreement(kind) <= OWN;
+    }
+
     /** Whether a column of the kind says who a row is. */
     static boolean isIdentity(String kind) {
         return IDENTITY.contains(kind);

@@ -37,6 +37,9 @@ final class Wording {
 
     private static final double SUPPLIED = 0.85;
 
+    /** Columns of calls made with a list are added to it as often as they are passed on. */
+    private static final double OWN_SUPPLIED = 0.5;
+
     /** Rows without the columns that say who they are would have been of no use. */
     private static final double IDENTITY_SUPPLIED = 0.985;
 
@@ -68,7 +71,7 @@ final class Wording {
 
     /** The probability that a source supplied a column of a kind it has itself. */
     static double supplied(String kind) {
-        return Habit.isIdentity(kind) ? IDENTITY_SUPPLIED : SUPPLIED;
+        return Habit.isIdentity(kind) ? IDENTITY_SUPPLIED : Habit.isOwn(kind) ? OWN_SUPPLIED : SUPPLIED;
     }
 
     /** The natural logarithm of the likelihood ratio of the wording: copied against strangers'. */

@@ -1,6 +1,7 @@
 package io.leadtrace.trace;
 
 import io.leadtrace.evidence.Candidacy;
+import io.leadtrace.evidence.StemmaMarks;
 
 /**
  * How two lists are related, by the stemma rule: what one list got wrong stands in all its copies, and what a copy got
@@ -22,6 +23,8 @@ record Kinship(double weight, double direction, boolean siblings) {
 
     private static final int FEWEST = 3;
 
+    private static final double CHANCE = 0.05;
+
     private static final double A_PART = 2.5;
 
     private static final double COVERED = 3;
@@ -40,13 +43,14 @@ record Kinship(double weight, double direction, boolean siblings) {
      */
     record Side(double weight, double heldShare, int sharedErrors, int ownErrors, int width, double covered) {
         static Side of(Candidacy candidate) {
+            StemmaMarks marks = StemmaMarks.of(candidate);
             return new Side(
                     candidate.wordingRatio() + candidate.orderRatio(),
                     candidate.heldShare(),
-                    candidate.sharedErrors(),
-                    candidate.ownErrors(),
+                    marks.sharedErrors(),
+                    marks.ownErrors(),
                     candidate.width(),
-                    candidate.coveredInLeak());
+                    marks.covered());
         }
     }
 
@@ -75,8 +79,10 @@ record Kinship(double weight, double direction, boolean siblings) {
                 : firstOwnRows > STRAY && secondOwnRows <= STRAY ? -A_PART : 0;
         direction += FEWER_COLUMNS * Integer.signum(Integer.compare(inSecond.width(), inFirst.width()));
         direction += COVERED * (covered(inSecond) - covered(inFirst));
-        // a copy may have been topped up; its source still has no error of its own
-        boolean siblings = errorsOnBoth || rowsOnBoth && byErrors == 0;
+        // a copy may have been topped up; its source still has no error of its own, where it could be expected to have
+        // some
+        boolean told = byErrors > 0 ? telling(inFirst, inSecond) : byErrors < 0 && telling(inSecond, inFirst);
+        boolean siblings = errorsOnBoth || rowsOnBoth && !told;
         return new Kinship(weight, siblings || Math.abs(direction) < CLEAR ? 0 : direction, siblings);
     }
 
@@ -86,6 +92,24 @@ record Kinship(double weight, double direction, boolean siblings) {
             return A_PART;
         }
         return secondShare > STRAY && second >= FEWEST && firstShare <= STRAY ? -A_PART : 0;
+    }
+
+    /**
+     * Whether a list has so few errors of its own that this is no chance, if it had them as often as the other: the
+     * probability of so few is that of a Poisson distribution.
+     *
+     * @param other the list with errors of its own, as the source of this one
+     * @param own this list, as the source of the other
+     */
+    private static boolean telling(Side other, Side own) {
+        double expected = share(other.ownErrors(), other.sharedErrors()) * (own.ownErrors() + own.sharedErrors());
+        double term = Math.exp(-expected);
+        double soFew = term;
+        for (int k = 1; k <= own.ownErrors(); k++) {
+            term *= expected / k;
+            soFew += term;
+        }
+        return soFew < CHANCE;
     }
 
     /** Whether most rows of the list held against it are masked where this one is not: what is covered stays covered. */
