@@ -78,16 +78,29 @@ final class IndexedDigest {
         }
     }
 
+    /** Goes through the shorter list and seeks its rows in the other. */
     private static void both(long[] rows, long[] others, LongConsumer each) {
+        boolean seekOthers = rows.length <= others.length;
+        long[] walked = seekOthers ? rows : others;
+        long[] sought = seekOthers ? others : rows;
         int from = 0;
-        for (long row : rows) {
-            int at = Arrays.binarySearch(others, from, others.length, row >>> 1 << 1);
+        long last = -1;
+        for (long one : walked) {
+            long row = one >>> 1;
+            if (!seekOthers && row == last) {
+                continue;
+            }
+            last = row;
+            int at = Arrays.binarySearch(sought, from, sought.length, row << 1);
             from = at < 0 ? -at - 1 : at;
-            if (from == others.length) {
+            if (from == sought.length) {
                 return;
             }
-            if (others[from] >>> 1 == row >>> 1) {
-                each.accept(row);
+            if (seekOthers && sought[from] >>> 1 == row) {
+                each.accept(one);
+            }
+            while (!seekOthers && from < sought.length && sought[from] >>> 1 == row) {
+                each.accept(sought[from++]);
             }
         }
     }
