@@ -9,10 +9,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Weighs the header and the content of one column for each kind; log odds add up. One thread. */
 final class ColumnJudge {
     private static final String OTHER = "other";
+
+    /** How many kinds a judgement names at most, and how likely a runner-up must be. */
+    private static final int RANKED = 4;
+
+    private static final double LEAST = 0.02;
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Pattern HAN_WITHIN = Pattern.compile(".*\\p{IsHan}.*", Pattern.DOTALL);
     private static final double OTHER_PRIOR = 2;
 
     /** What is known to be no kind has a name less often kept to than that of a kind. */
@@ -162,26 +170,49 @@ final class ColumnJudge {
         return stranger > 0.8 ? MISNAMED_STRANGER : NAMED_STRANGER;
     }
 
-    ColumnProfile profile() {
+    /** What is for the likeliest kind against all others together, in natural logarithms of odds. */
+    double logOdds() {
+        return -Math.log(others(ranked()));
+    }
+
+    private List<Map.Entry<String, Double>> ranked() {
         List<Map.Entry<String, Double>> ranked = new ArrayList<>(scores.entrySet());
         ranked.sort(Map.Entry.<String, Double>comparingByValue().reversed());
+        return ranked;
+    }
+
+    /** How likely all but the likeliest are together, the likeliest being 1. */
+    private static double others(List<Map.Entry<String, Double>> ranked) {
         double top = ranked.get(0).getValue();
-        double sum = ranked.stream()
+        return ranked.subList(1, ranked.size()).stream()
                 .mapToDouble(entry -> Math.exp(entry.getValue() - top))
                 .sum();
+    }
+
+    /** Whether there is Chinese in its header or in a good part of its values. */
+    boolean isChinese() {
+        return HAN.matcher(header.text()).find() || sample.share(HAN_WITHIN) > 0.3;
+    }
+
+    /** The judgement; in a table with Chinese in it or without. */
+    ColumnProfile profile(boolean chinese) {
+        List<Map.Entry<String, Double>> ranked = ranked();
+        String kind = ranked.get(0).getKey();
+        double top = ranked.get(0).getValue();
+        double others = others(ranked);
+        double probability = Calibration.probability(kind, chinese, -Math.log(others));
         List<ColumnProfile.RunnerUp> runnersUp = new ArrayList<>();
-        for (Map.Entry<String, Double> entry : ranked.subList(1, 4)) {
-            double probability = Math.exp(entry.getValue() - top) / sum;
-            if (probability >= 0.02) {
-                runnersUp.add(new ColumnProfile.RunnerUp(entry.getKey(), rounded(probability)));
+        for (Map.Entry<String, Double> entry : ranked.subList(1, RANKED)) {
+            double share = (1 - probability) * Math.exp(entry.getValue() - top) / others;
+            if (share >= LEAST) {
+                runnersUp.add(new ColumnProfile.RunnerUp(entry.getKey(), rounded(share)));
             }
         }
-        String kind = ranked.get(0).getKey();
-        return new ColumnProfile(index, header.text(), kind, rounded(1 / sum), reasons(kind), runnersUp);
+        return new ColumnProfile(index, header.text(), kind, rounded(probability), reasons(kind), runnersUp);
     }
 
     private static double rounded(double probability) {
-        return Math.rint(Math.min(probability, 0.999) * 1000) / 1000;
+        return Math.rint(probability * 1000) / 1000;
     }
 
     private List<Message> reasons(String kind) {

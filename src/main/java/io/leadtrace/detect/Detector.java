@@ -17,6 +17,14 @@ public final class Detector {
 
     /** The profile of a table by its head and its first data rows; a table without rows is judged by its header. */
     public static Profile profile(TableHead head, List<Row> sample) {
+        List<ColumnJudge> columns = judged(head, sample);
+        boolean chinese = columns.stream().anyMatch(ColumnJudge::isChinese);
+        return new Profile(
+                columns.stream().map(column -> column.profile(chinese)).toList());
+    }
+
+    /** The columns of a table, each weighed for each kind. */
+    static List<ColumnJudge> judged(TableHead head, List<Row> sample) {
         int width = Math.max(
                 head.headers().size(),
                 sample.stream().mapToInt(Row::width).max().orElse(0));
@@ -26,6 +34,6 @@ public final class Detector {
             columns.add(new ColumnJudge(column, header, new ColumnSample(sample, column)));
         }
         TableJudge.weigh(columns);
-        return new Profile(columns.stream().map(ColumnJudge::profile).toList());
+        return columns;
     }
 }

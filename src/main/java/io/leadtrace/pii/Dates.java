@@ -84,7 +84,7 @@ final class Dates {
         }
         char first = plain.charAt(0);
         if (!Spelling.isDigit(first)) {
-            return Character.isLetter(first) || first == '二' || first == '一' ? worded(plain) : "";
+            return Character.isLetter(first) ? worded(Spelling.simplified(plain)) : "";
         }
         String begun = yearFirst(plain);
         if (begun != null) {

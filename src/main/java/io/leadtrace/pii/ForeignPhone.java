@@ -27,6 +27,9 @@ final class ForeignPhone {
     private static final String TWO_DIGIT_CODES =
             " 20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 64 65 66 81 82 84 86 90 91 92 93 94 95 98 ";
 
+    /** What people type to fill a field. */
+    private static final String COUNTING = "01234567890123456789098765432109876543210";
+
     private ForeignPhone() {}
 
     /** What a plain text with so many digits is that is no common spelling of a mainland number. */
@@ -126,7 +129,7 @@ final class ForeignPhone {
             return false;
         }
         if (digits == plain.length()) {
-            return digits != 8 || CheckDigits.date(plain) == null;
+            return (digits != 8 || CheckDigits.date(plain) == null) && !COUNTING.contains(plain);
         }
         return SHAPE.matcher(plain).matches() && !DATE.matcher(plain).matches() && isNoOtherCode(plain);
     }

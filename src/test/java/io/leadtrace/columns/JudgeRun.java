@@ -23,12 +23,23 @@ public final class JudgeRun {
         boolean misses = args.length > 2;
         print("as they are headed", Judged.of(lists), misses);
         print("without headers", Judged.of(lists.stream().map(MadeList::bare).toList()), misses);
+        print("these and harder ones", Judged.of(CalibrationFit.mixed(lists, seed)), false);
     }
 
     private static void print(String title, Judged judged, boolean misses) {
         System.out.printf("%n%s: %d columns%n", title, judged.judgements().size());
         judged.byKind().forEach(JudgeRun::print);
         print("together", judged.together());
+        judged.reliability()
+                .forEach(bin -> System.out.printf(
+                        Locale.ROOT,
+                        "said %.1f to %.1f: %5d, mean %.3f, right %.3f%n",
+                        bin.from(),
+                        bin.from() + 0.1,
+                        bin.size(),
+                        bin.said(),
+                        bin.right()));
+        System.out.printf(Locale.ROOT, "calibration error %.4f%n", judged.calibrationError());
         if (misses) {
             for (Judgement miss : judged.misses()) {
                 System.out.printf(

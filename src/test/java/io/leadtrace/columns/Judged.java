@@ -3,6 +3,7 @@ package io.leadtrace.columns;
 import io.leadtrace.columns.MadeList.Column;
 import io.leadtrace.detect.ColumnProfile;
 import io.leadtrace.detect.Detector;
+import io.leadtrace.detect.LogOdds;
 import io.leadtrace.detect.Profile;
 import io.leadtrace.table.Row;
 import io.leadtrace.table.TableHead;
@@ -16,7 +17,7 @@ final class Judged {
     private final List<Judgement> judgements = new ArrayList<>();
 
     /** A column, what it holds and what was said of it. */
-    record Judgement(MadeList list, Column column, ColumnProfile said) {
+    record Judgement(MadeList list, Column column, ColumnProfile said, double logOdds) {
         boolean isRight() {
             return column.kinds().contains(said.kind());
         }
@@ -51,19 +52,22 @@ final class Judged {
     static Judged of(List<MadeList> lists) {
         Judged judged = new Judged();
         for (MadeList list : lists) {
-            Profile profile = profile(list);
+            TableHead head = head(list);
+            List<Row> rows = rows(list);
+            Profile profile = Detector.profile(head, rows);
+            List<Double> logOdds = LogOdds.of(head, rows);
             for (int i = 0; i < list.columns().size(); i++) {
                 Column column = list.columns().get(i);
                 if (column.isJudged()) {
                     judged.judgements.add(
-                            new Judgement(list, column, profile.columns().get(i)));
+                            new Judgement(list, column, profile.columns().get(i), logOdds.get(i)));
                 }
             }
         }
         return judged;
     }
 
-    static Profile profile(MadeList list) {
+    private static List<Row> rows(MadeList list) {
         List<Row> rows = new ArrayList<>();
         for (int row = 0; row < list.rows(); row++) {
             int number = row;
@@ -72,10 +76,14 @@ final class Judged {
                     list.columns().stream().map(c -> c.values().get(number)).toArray(String[]::new),
                     null));
         }
+        return rows;
+    }
+
+    private static TableHead head(MadeList list) {
         boolean bare = list.headed() == MadeList.Headed.NONE;
         List<String> headers =
                 bare ? List.of() : list.columns().stream().map(Column::header).toList();
-        return Detector.profile(new TableHead(0, "", false, bare ? 0 : 1, headers, List.of(), List.of()), rows);
+        return new TableHead(0, "", false, bare ? 0 : 1, headers, List.of(), List.of());
     }
 
     List<Judgement> judgements() {
@@ -101,5 +109,38 @@ final class Judged {
 
     Score together() {
         return byKind().values().stream().reduce(new Score(0, 0, 0), Score::and);
+    }
+
+    /** Judgements said with a probability between two, how likely they were said to be and how many were right. */
+    record Bin(double from, int size, double said, double right) {}
+
+    /** The judgements in ten bins by the probability they were said with, empty ones left out. */
+    List<Bin> reliability() {
+        List<Bin> bins = new ArrayList<>();
+        for (int tenth = 0; tenth < 10; tenth++) {
+            int bin = tenth;
+            List<Judgement> inside = judgements.stream()
+                    .filter(j -> Math.min(9, (int) (j.said().confidence() * 10)) == bin)
+                    .toList();
+            if (!inside.isEmpty()) {
+                bins.add(new Bin(
+                        tenth / 10.0,
+                        inside.size(),
+                        inside.stream()
+                                .mapToDouble(j -> j.said().confidence())
+                                .average()
+                                .orElse(0),
+                        (double) inside.stream().filter(Judgement::isRight).count() / inside.size()));
+            }
+        }
+        return bins;
+    }
+
+    /** How far, on average, what is said is from how often it is right. */
+    double calibrationError() {
+        return reliability().stream()
+                        .mapToDouble(bin -> bin.size() * Math.abs(bin.said() - bin.right()))
+                        .sum()
+                / judgements.size();
     }
 }

@@ -47,6 +47,15 @@ class JudgementTest {
         hold(Judged.of(LISTS.stream().map(MadeList::bare).toList()), 0.93, 0.6);
     }
 
+    @Test
+    void whatIsSaidIsAsOftenRight() {
+        Judged judged = Judged.of(CalibrationFit.mixed(MadeLists.make(JudgeRun.TUNE, 1), JudgeRun.TUNE));
+
+        assertThat(judged.calibrationError())
+                .as(judged.reliability().toString())
+                .isLessThan(0.04);
+    }
+
     /** Of a kind with few columns one miss says little. */
     private static void hold(Judged judged, double together, double each) {
         Map<String, Score> kinds = judged.byKind();
