@@ -56,7 +56,7 @@ final class AmountJudge {
             column.add("price", 4);
         } else if (share(column, "/月", "每月") > 0.3 || monthly && share(column, "面议", "面議", "k") > 0) {
             column.add("income", 4.5);
-        } else if (sum && !credit && (homes || flats && !work)) {
+        } else if (sum && !credit && (homes || flats && !work || isBudget(column, median))) {
             column.add("price", 3.6);
         } else if (sum) {
             column.add("loan-amount", credit || work ? 3.6 : 2.6);
@@ -89,7 +89,21 @@ final class AmountJudge {
         return (best.equals("other") || KINDS.contains(best) || best.equals("mortgage"))
                 && KINDS.stream().noneMatch(column::isNamed)
                 && column.sample().size() >= FEWEST
+                && !isNumbered(column)
                 && column.fitShare("price") + share(column, "面议", "面議") >= MOST;
+    }
+
+    /** Eight digits that can be phone numbers and are not round are no amounts. */
+    private static boolean isNumbered(ColumnJudge column) {
+        Figures figures = column.habits().figures();
+        return figures.ofLength(8, 8) > 0.9
+                && column.fitShare("phone") > 0.9
+                && figures.wholes(number -> number % 100 == 0) < 0.3;
+    }
+
+    /** Buyers of flats say from how much to how much, or within how much. */
+    private static boolean isBudget(ColumnJudge column, double median) {
+        return median >= 400_000 && share(column, "-", "以内", "左右") > 0.3;
     }
 
     /** Which part of the values contains one of the texts. */

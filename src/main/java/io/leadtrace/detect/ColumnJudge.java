@@ -203,7 +203,7 @@ final class ColumnJudge {
         double probability = Calibration.probability(kind, chinese, -Math.log(others));
         List<ColumnProfile.RunnerUp> runnersUp = new ArrayList<>();
         for (Map.Entry<String, Double> entry : ranked.subList(1, RANKED)) {
-            double share = (1 - probability) * Math.exp(entry.getValue() - top) / others;
+            double share = Math.min(probability, (1 - probability) * Math.exp(entry.getValue() - top) / others);
             if (share >= LEAST) {
                 runnersUp.add(new ColumnProfile.RunnerUp(entry.getKey(), rounded(share)));
             }

@@ -153,7 +153,7 @@ final class Habits {
             return 0;
         }
         boolean lives = last - first >= 25 && first < 1995 && last <= 2025 && born > dated * 0.6 && dated >= 4;
-        return 3.0 * born / dated - 1.8 + (lives ? 2.6 : 0);
+        return 3.0 * born / dated - 1.8 + (lives ? 3.6 : 0);
     }
 
     /** Whole numbers of grown people or of children, spread as ages are. */
