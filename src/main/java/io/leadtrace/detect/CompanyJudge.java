@@ -11,6 +11,9 @@ final class CompanyJudge {
     private static final Set<String> CHILDHOOD = Set.of("school", "course", "child-name");
     private static final Pattern GRADES = Pattern.compile("[A-FRSUa-f][级類类+-]?");
     private static final Pattern CODES = Pattern.compile("[012]");
+    /** Taiwan's numbers of land and buildings. */
+    private static final Pattern LAND = Pattern.compile("[0-9]{4}-[0-9]{4}|[0-9]{5}-[0-9]{3}");
+
     private static final int FEWEST = 8;
     private static final int MOST_GRADES = 6;
     private static final double MOST = 0.9;
@@ -37,6 +40,9 @@ final class CompanyJudge {
             if (children && (column.habits().isChildren() || column.validShare("age") > 0.1)) {
                 column.add("age", 1.6);
             }
+            if (traditional && sample.size() >= 3 && sample.share(LAND) >= MOST) {
+                column.add("property-record", 5);
+            }
             if (traditional && column.fitShare("phone") > MOST && sample.distinctness() > MOST) {
                 column.add("phone", 6);
             }
@@ -44,7 +50,7 @@ final class CompanyJudge {
     }
 
     private static boolean isAmount(ColumnJudge column) {
-        return Set.of("price", "loan-amount", "qq").contains(column.best());
+        return Set.of("price", "loan-amount", "qq", "postcode").contains(column.best());
     }
 
     private static boolean isTraditional(ColumnJudge column) {
