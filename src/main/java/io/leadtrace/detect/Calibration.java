@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -19,7 +20,7 @@ import java.util.TreeMap;
 final class Calibration {
     private static final String OTHER = "other";
     private static final List<String> GROUPS = List.of("chinese-kinds", "chinese-other", "latin-kinds", "latin-other");
-    private static final Map<String, TreeMap<Double, Double>> POINTS = points();
+    private static final Map<String, NavigableMap<Double, Double>> POINTS = points();
 
     private Calibration() {}
 
@@ -32,7 +33,7 @@ final class Calibration {
      */
     static double probability(String kind, boolean chinese, double logOdds) {
         String group = (chinese ? "chinese-" : "latin-") + (kind.equals(OTHER) ? OTHER : "kinds");
-        TreeMap<Double, Double> points = POINTS.get(group);
+        NavigableMap<Double, Double> points = POINTS.get(group);
         Map.Entry<Double, Double> below = points.floorEntry(logOdds);
         Map.Entry<Double, Double> above = points.ceilingEntry(logOdds);
         if (below == null) {
@@ -45,8 +46,8 @@ final class Calibration {
         return below.getValue() + part * (above.getValue() - below.getValue());
     }
 
-    private static Map<String, TreeMap<Double, Double>> points() {
-        Map<String, TreeMap<Double, Double>> points = new HashMap<>();
+    private static Map<String, NavigableMap<Double, Double>> points() {
+        Map<String, NavigableMap<Double, Double>> points = new HashMap<>();
         GROUPS.forEach(group -> points.put(group, new TreeMap<>()));
         try (InputStream in = Calibration.class.getResourceAsStream("calibration.tsv");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
