@@ -1,5 +1,6 @@
 package io.leadtrace.engine;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -26,7 +27,7 @@ final class LoopbackCluster implements AutoCloseable {
     LoopbackCluster(Path folder) throws IOException, InterruptedException {
         home = Files.createDirectories(folder.resolve("spark"));
         Path jars = Files.createDirectories(home.resolve("jars"));
-        for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             Path jar = Path.of(entry);
             if (entry.endsWith(".jar") && !Files.exists(jars.resolve(jar.getFileName()))) {
                 Files.createSymbolicLink(jars.resolve(jar.getFileName()), jar.toAbsolutePath());
@@ -51,7 +52,7 @@ final class LoopbackCluster implements AutoCloseable {
     }
 
     private static int free() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
     }
@@ -81,7 +82,7 @@ final class LoopbackCluster implements AutoCloseable {
     private void awaitMaster() throws InterruptedException {
         for (int tries = 0; tries < START_SECONDS * 5; tries++) {
             try {
-                new Socket(HOST, port).close();
+                new Socket(InetAddress.getLoopbackAddress(), port).close();
                 return;
             } catch (IOException e) {
                 Thread.sleep(200);

@@ -12,13 +12,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A cluster says what DuckDB says, to the byte, also when it loses a machine in the middle. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SparkClusterTest {
     private static final int LISTS = 200;
 
@@ -34,14 +37,14 @@ class SparkClusterTest {
             List.of("spark.extraListeners", WorkWatch.class.getName()));
 
     @TempDir
-    static Path folder;
+    Path folder;
 
-    private static LoopbackCluster cluster;
+    private LoopbackCluster cluster;
 
     private record Run(int exitCode, String out, String err) {}
 
     @BeforeAll
-    static void begin() throws IOException, InterruptedException {
+    void begin() throws IOException, InterruptedException {
         cluster = new LoopbackCluster(folder);
         SETTINGS.forEach(one -> System.setProperty(one.get(0), one.get(1)));
         System.setProperty("spark.home", folder.resolve("spark").toString());
@@ -52,7 +55,7 @@ class SparkClusterTest {
     }
 
     @AfterAll
-    static void end() {
+    void end() {
         cluster.close();
         SETTINGS.forEach(one -> System.clearProperty(one.get(0)));
         System.clearProperty("spark.home");
@@ -75,12 +78,12 @@ class SparkClusterTest {
                 Collections.shuffle(rows, random);
             }
             Files.writeString(
-                    lists.resolve(String.format("list-%03d.csv", list)),
+                    lists.resolve(String.format(Locale.ROOT, "list-%03d.csv", list)),
                     "姓名,手机号,地址\n" + String.join("\n", rows) + "\n");
         }
     }
 
-    private static String path(String name) {
+    private String path(String name) {
         return folder.resolve(name).toString();
     }
 
@@ -94,7 +97,7 @@ class SparkClusterTest {
         return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    private static Run on(String engine, String... words) {
+    private Run on(String engine, String... words) {
         List<String> all = new ArrayList<>(List.of(words));
         all.addAll(List.of("--case", path("case"), "--format", "json", "--engine", engine));
         return run(all.toArray(String[]::new));

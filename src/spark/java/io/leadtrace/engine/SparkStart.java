@@ -80,18 +80,20 @@ final class SparkStart {
     }
 
     /** Whether at least one of the masters of an address takes connections. */
+    @SuppressWarnings("AddressSelection") // a master listens at one address
     private static boolean anybodyAt(String master) {
-        return Arrays.stream(master.substring(STANDALONE.length()).split(",")).anyMatch(one -> {
-            int colon = one.lastIndexOf(':');
-            try (Socket socket = new Socket()) {
-                String host = colon < 0 ? one : one.substring(0, colon);
-                int port = colon < 0 ? DEFAULT_PORT : Integer.parseInt(one.substring(colon + 1));
-                socket.connect(new InetSocketAddress(host, port), CONNECT_MILLIS);
-                return true;
-            } catch (IOException | IllegalArgumentException e) {
-                return false;
-            }
-        });
+        return Arrays.stream(master.substring(STANDALONE.length()).split(",", -1))
+                .anyMatch(one -> {
+                    int colon = one.lastIndexOf(':');
+                    try (Socket socket = new Socket()) {
+                        String host = colon < 0 ? one : one.substring(0, colon);
+                        int port = colon < 0 ? DEFAULT_PORT : Integer.parseInt(one.substring(colon + 1));
+                        socket.connect(new InetSocketAddress(host, port), CONNECT_MILLIS);
+                        return true;
+                    } catch (IOException | IllegalArgumentException e) {
+                        return false;
+                    }
+                });
     }
 
     /** Waits for the first executor: without one Spark would wait for ever and say nothing. */
