@@ -174,6 +174,11 @@ public final class Candidacy {
         return wording.logRatio(leakRows);
     }
 
+    /** The same of some of the leak's rows, if the larger part of them are copies; negative infinity if not. */
+    public double wordingRatioOfMost(IntPredicate leakRows) {
+        return wording.logRatioOfMost(leakRows);
+    }
+
     /** The same of a single row of the leak, 0 for one it does not hold; related candidates are measured alike. */
     public double rowRatio(int leakRow) {
         return rowRatios[leakRow];

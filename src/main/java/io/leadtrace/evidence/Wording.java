@@ -84,6 +84,12 @@ final class Wording {
         return features.model(leakRows).fit().logRatio();
     }
 
+    /** The same if the larger part of those rows are copies; negative infinity if not. */
+    double logRatioOfMost(IntPredicate leakRows) {
+        CopyModel.Fit some = features.model(leakRows).fit();
+        return some.share() > 0.5 ? some.logRatio() : Double.NEGATIVE_INFINITY;
+    }
+
     /** What it rests on. */
     WordingFeatures features() {
         return features;

@@ -28,7 +28,7 @@ final class OwnRows {
 
     private OwnRows() {}
 
-    /** Whether lists that are to be sources together each hold copied rows that their relatives among them lack. */
+    /** Whether lists that are to be sources together each hold copied rows that their relatives, or the others, lack. */
     static boolean addUp(Inquiry inquiry, int... sources) {
         for (int source : sources) {
             Candidacy one = inquiry.candidates().get(source);
@@ -43,6 +43,12 @@ final class OwnRows {
                             || one.wordingRatio(own) <= COPIES)) {
                 return false;
             }
+            IntPredicate alone = beyond(
+                    one,
+                    IntStream.of(sources).mapToObj(inquiry.candidates()::get).toList());
+            if (sources.length > 1 && enough(inquiry, alone) && one.wordingRatioOfMost(alone) < OPEN) {
+                return false;
+            }
         }
         return true;
     }
@@ -52,11 +58,12 @@ final class OwnRows {
      * nowhere else.
      *
      * @param others may contain the candidate itself
-     * @return the natural logarithm of a likelihood ratio; negative infinity where there are too few such rows
+     * @return the natural logarithm of a likelihood ratio; negative infinity where there are too few such rows, or most of
+     *     them are no copies
      */
     static double beyond(Inquiry inquiry, Candidacy one, List<Candidacy> others) {
         IntPredicate own = beyond(one, others);
-        return enough(inquiry, own) ? one.wordingRatio(own) : Double.NEGATIVE_INFINITY;
+        return enough(inquiry, own) ? one.wordingRatioOfMost(own) : Double.NEGATIVE_INFINITY;
     }
 
     /**

@@ -93,19 +93,8 @@ final class Weighing {
         return strange;
     }
 
-    /** Whether no source is a stranger's list, or one only seen together with rows of the others. */
-    private boolean admissible(int... sources) {
-        List<Candidacy> all =
-                IntStream.of(sources).mapToObj(inquiry.candidates()::get).toList();
-        return IntStream.of(sources).anyMatch(s -> !strange[s])
-                && IntStream.of(sources)
-                        .filter(s -> strange[s])
-                        .allMatch(s ->
-                                OwnRows.beyond(inquiry, inquiry.candidates().get(s), all) > OwnRows.STRANGERS);
-    }
-
     private void consider(List<Shares.Fit> fits, int... sources) {
-        if (!admissible(sources)) {
+        if (IntStream.of(sources).anyMatch(s -> strange[s])) {
             return;
         }
         Shares.Fit fit = shares.fit(sources);
