@@ -11,10 +11,10 @@ final class PeopleTally {
     private static final int EXACT = 1_000_000;
     private static final int EXACT_BESIDE = 1 << 18;
 
-    private final DistinctCount people = new DistinctCount(EXACT);
-    private final KnownPeople known = new KnownPeople();
-    private final SampledHashes texts = new SampledHashes(Long::sum);
-    private final DistinctCount[] ways = new DistinctCount[Way.values().length];
+    private DistinctCount people = new DistinctCount(EXACT);
+    private KnownPeople known = new KnownPeople();
+    private SampledHashes texts = new SampledHashes(Long::sum);
+    private DistinctCount[] ways = new DistinctCount[Way.values().length];
     private final long[] records = new long[PiiKinds.ALL.size()];
     private long rows;
     private long masked;
@@ -68,12 +68,23 @@ final class PeopleTally {
         notIdentifying++;
     }
 
+    /**
+     * Adds all that another counted. An empty one takes over what the other holds, as most files have one table and copying
+     * costs as much as counting: the other may be asked until this one counts on, and counts no more itself.
+     */
     void addAll(PeopleTally other) {
-        people.addAll(other.people);
-        known.addAll(other.known);
-        texts.addAll(other.texts);
-        for (int way = 0; way < ways.length; way++) {
-            ways[way].addAll(other.ways[way]);
+        if (rows == 0) {
+            people = other.people;
+            known = other.known;
+            texts = other.texts;
+            ways = other.ways;
+        } else {
+            people.addAll(other.people);
+            known.addAll(other.known);
+            texts.addAll(other.texts);
+            for (int way = 0; way < ways.length; way++) {
+                ways[way].addAll(other.ways[way]);
+            }
         }
         for (int kind = 0; kind < records.length; kind++) {
             records[kind] += other.records[kind];
