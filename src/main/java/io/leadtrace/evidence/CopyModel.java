@@ -37,8 +37,14 @@ final class CopyModel {
      *
      * @param supplied the probability that a copy kept it, before anything is seen
      * @param alike the probability that two strangers have the same habit in it and agree nearly as copies do
+     * @param style whether it is of how texts are put, not of what they say
      */
-    record Group(double supplied, double alike) {}
+    record Group(double supplied, double alike, boolean style) {
+        /** A group of values. */
+        Group(double supplied, double alike) {
+            this(supplied, alike, false);
+        }
+    }
 
     /**
      * What came out.
@@ -52,6 +58,12 @@ final class CopyModel {
      */
     @SuppressWarnings("ArrayRecordComponent") // internal, never compared
     record Fit(double logRatio, double share, boolean[] kept, double[] gains, double[] weights, double[] copied) {}
+
+    /**
+     * The probability that strangers put all columns alike, of all rows or of the part that came from one of them: a pool
+     * falls into parts of different style, and each is like some list at hand.
+     */
+    private static final double HOUSE_STYLE = 0.3;
 
     /** How often strangers agree who write a column in the same way. */
     private static final Beta ALIKE = new Beta(8, 1.2);
@@ -185,10 +197,13 @@ final class CopyModel {
             copies += p;
             entropy -= p <= 0 || p >= 1 ? 0 : p * Math.log(p) + (1 - p) * Math.log(1 - p);
         }
-        double ratio = entropy
-                + (copies > rows - 1e-6
+        boolean whole = copies > rows - 1e-6;
+        double parted = entropy
+                + (whole
                         ? Math.log(ALL_COPIED + (1 - ALL_COPIED) * Math.exp(COPIED.logEvidence(copies, rows)))
                         : Math.log(1 - ALL_COPIED) + COPIED.logEvidence(copies, rows));
+        double ratio = parted;
+        double style = whole ? 0 : parted;
         double[] gain = new double[kept.length];
         double[] alike = new double[kept.length];
         double[] weights = new double[seen.length];
@@ -204,8 +219,11 @@ final class CopyModel {
             double prior = groups.get(group).supplied();
             gain[group] -= strangersAlike(groups.get(group).alike(), alike[group]);
             double high = Math.max(gain[group], 0);
-            ratio += high + Math.log(prior * Math.exp(gain[group] - high) + (1 - prior) * Math.exp(-high));
+            double said = high + Math.log(prior * Math.exp(gain[group] - high) + (1 - prior) * Math.exp(-high));
+            ratio += said;
+            style += groups.get(group).style() ? said : 0;
         }
+        ratio -= strangersAlike(HOUSE_STYLE, style);
         for (int f = 0; f < seen.length; f++) {
             weights[f] = kept[features.get(f).group()] ? weights[f] : 0;
         }

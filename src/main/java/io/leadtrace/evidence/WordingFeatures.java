@@ -70,7 +70,7 @@ final class WordingFeatures {
             features.groups.add(new Group(Wording.supplied(kind), Habit.isFact(kind) ? 0 : alike[column]));
         }
         for (int column = 0; column < columns; column++) {
-            features.groups.add(new Group(STYLE_KEPT, SAME_STYLE));
+            features.groups.add(new Group(STYLE_KEPT, SAME_STYLE, true));
         }
         return features;
     }

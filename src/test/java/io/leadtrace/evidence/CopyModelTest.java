@@ -16,6 +16,10 @@ class CopyModelTest {
 
     /** Three columns in which copies agree at one rate and strangers at another. */
     private CopyModel.Fit fit(double copies, double rateOfCopies, double... strangers) {
+        return fit(new Group(0.85, 0), copies, rateOfCopies, strangers);
+    }
+
+    private CopyModel.Fit fit(Group group, double copies, double rateOfCopies, double... strangers) {
         boolean[] copied = new boolean[ROWS];
         for (int row = 0; row < ROWS; row++) {
             copied[row] = row < copies * ROWS;
@@ -25,7 +29,7 @@ class CopyModelTest {
         byte[][] seen = new byte[strangers.length][ROWS];
         for (int column = 0; column < strangers.length; column++) {
             features.add(new Feature(new Beta(30, 0.7), Beta.of(0.45, 4), column));
-            groups.add(new Group(0.85, 0));
+            groups.add(group);
             for (int row = 0; row < ROWS; row++) {
                 double rate = copied[row] ? rateOfCopies : strangers[column];
                 seen[column][row] = (byte) (random.nextDouble() < rate ? 1 : 0);
@@ -52,6 +56,13 @@ class CopyModelTest {
         assertThat(third.logRatio()).isGreaterThan(10);
         assertThat(third.share()).isBetween(0.28, 0.40);
         assertThat(third.copied()[0]).isGreaterThan(third.copied()[ROWS - 1]);
+    }
+
+    @Test
+    void aThirdThatIsOnlyPutInTheSameWayIsAStrangers() {
+        assertThat(fit(new Group(0.85, 0, true), 1 / 3.0, 0.98, 0.05, 0.05, 0.05)
+                        .logRatio())
+                .isLessThan(Math.log(10));
     }
 
     @Test
