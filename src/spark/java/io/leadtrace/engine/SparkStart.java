@@ -70,7 +70,7 @@ final class SparkStart {
                 spark.conf()
                         .set(
                                 PARTITIONS,
-                                PARTITIONS_A_CORE * spark.sparkContext().defaultParallelism());
+                                (long) PARTITIONS_A_CORE * spark.sparkContext().defaultParallelism());
             }
             return new SparkSqlSession(spark);
         } catch (RuntimeException e) {
