@@ -74,13 +74,14 @@ final class LoopbackCluster implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("SPARK_HOME", home.toString());
         builder.environment().put("SPARK_LOCAL_IP", HOST);
+        builder.environment().put("SPARK_SCALA_VERSION", "2.13"); // as the scripts of a distribution do
         return builder.redirectErrorStream(true)
                 .redirectOutput(home.resolve(name + ".log").toFile())
                 .start();
     }
 
     private void awaitMaster() throws InterruptedException {
-        for (int tries = 0; tries < START_SECONDS * 5; tries++) {
+        for (int tries = 0; tries < START_SECONDS * 5 && master.isAlive(); tries++) {
             try {
                 new Socket(InetAddress.getLoopbackAddress(), port).close();
                 return;

@@ -37,7 +37,7 @@ class SparkClusterTest {
             List.of("spark.extraListeners", WorkWatch.class.getName()));
 
     @TempDir
-    Path folder;
+    static Path folder;
 
     private LoopbackCluster cluster;
 
@@ -124,6 +124,6 @@ class SparkClusterTest {
         assertThat(run.err())
                 .contains("spark://127.0.0.1:1")
                 .doesNotContain("\tat ")
-                .hasLineCount(2);
+                .hasLineCount(3);
     }
 }

@@ -99,11 +99,7 @@ final class SparkStart {
     /** Waits for the first executor: without one Spark would wait for ever and say nothing. */
     private static void await(SparkSession spark, String master, long seconds) {
         long end = System.nanoTime() + seconds * 1_000_000_000L;
-        // the driver counts as one
-        while (spark.sparkContext().getExecutorMemoryStatus().size() < 2) {
-            if (spark.sparkContext().isStopped()) {
-                throw UnusableEngine.unreachable(master);
-            }
+        while (!hasExecutor(spark, master)) {
             if (System.nanoTime() > end) {
                 throw UnusableEngine.withoutWorkers(master, seconds);
             }
@@ -113,6 +109,15 @@ final class SparkStart {
                 Thread.currentThread().interrupt();
                 throw UnusableEngine.withoutWorkers(master, seconds);
             }
+        }
+    }
+
+    private static boolean hasExecutor(SparkSession spark, String master) {
+        try {
+            // the driver counts as one
+            return spark.sparkContext().getExecutorMemoryStatus().size() > 1;
+        } catch (IllegalStateException stopped) { // its executors failed
+            throw UnusableEngine.unreachable(master);
         }
     }
 }
