@@ -81,20 +81,7 @@ public final class KeptScan {
         /** Ends the file. */
         public void end() {
             everywhere.addAll(people);
-            files.add(new ScannedFile(
-                    source.path(),
-                    source.sha256(),
-                    source.size(),
-                    source.modified(),
-                    source.container(),
-                    reading.format(),
-                    reading.encoding(),
-                    reading.delimiter(),
-                    reading.metadata(),
-                    tables,
-                    reading.problems(),
-                    people.screening(),
-                    people.law(rules)));
+            files.add(ScannedFile.of(source, reading, tables, people, rules));
         }
     }
 

@@ -6,6 +6,8 @@ import io.leadtrace.law.LawCount;
 import io.leadtrace.law.RuleSet;
 import io.leadtrace.law.Screening;
 import io.leadtrace.source.Problem;
+import io.leadtrace.source.SourceFile;
+import io.leadtrace.table.Reading;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -74,6 +76,25 @@ public record Scan(
             metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
             tables = List.copyOf(tables);
             problems = List.copyOf(problems);
+        }
+
+        /** A file as it was read, with what was counted of the people in it. */
+        static ScannedFile of(
+                SourceFile source, Reading reading, List<ScannedTable> tables, PeopleTally people, RuleSet rules) {
+            return new ScannedFile(
+                    source.path(),
+                    source.sha256(),
+                    source.size(),
+                    source.modified(),
+                    source.container(),
+                    reading.format(),
+                    reading.encoding(),
+                    reading.delimiter(),
+                    reading.metadata(),
+                    tables,
+                    reading.problems(),
+                    people.screening(),
+                    people.law(rules));
         }
     }
 

@@ -88,21 +88,7 @@ public final class Scanner {
         }));
         close(open, here, tables);
         everywhere.addAll(here);
-        SourceFile source = exhibit.source();
-        return new ScannedFile(
-                source.path(),
-                source.sha256(),
-                source.size(),
-                source.modified(),
-                source.container(),
-                reading.format(),
-                reading.encoding(),
-                reading.delimiter(),
-                reading.metadata(),
-                tables,
-                reading.problems(),
-                here.screening(),
-                here.law(rules));
+        return ScannedFile.of(exhibit.source(), reading, tables, here, rules);
     }
 
     /** Keeps of a table what was counted only, so that memory does not grow with the number of sheets. */

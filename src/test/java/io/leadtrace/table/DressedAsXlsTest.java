@@ -1,8 +1,11 @@
 package io.leadtrace.table;
 
+import static io.leadtrace.table.Written.ints;
+import static io.leadtrace.table.Written.join;
+import static io.leadtrace.table.Written.shorts;
+import static io.leadtrace.table.Written.wide;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -279,14 +282,6 @@ class DressedAsXlsTest {
         return file;
     }
 
-    private static byte[] join(byte[]... parts) {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        for (byte[] part : parts) {
-            all.writeBytes(part);
-        }
-        return all.toByteArray();
-    }
-
     private static byte[] binary(int type, byte[]... parts) {
         byte[] data = join(parts);
         byte[] head = type < 128 ? new byte[] {(byte) type} : new byte[] {(byte) (type | 0x80), (byte) (type >> 7)};
@@ -301,26 +296,6 @@ class DressedAsXlsTest {
     private static byte[] oldText(int row, int column, String text) {
         byte[] bytes = text.getBytes(Charset.forName("GBK"));
         return old(0x204, shorts(row, column, 0, bytes.length), bytes);
-    }
-
-    private static byte[] wide(String text) {
-        return join(ints(text.length()), text.getBytes(StandardCharsets.UTF_16LE));
-    }
-
-    private static byte[] ints(int... values) {
-        ByteBuffer bytes = ByteBuffer.allocate(values.length * 4).order(ByteOrder.LITTLE_ENDIAN);
-        for (int value : values) {
-            bytes.putInt(value);
-        }
-        return bytes.array();
-    }
-
-    private static byte[] shorts(int... values) {
-        ByteBuffer bytes = ByteBuffer.allocate(values.length * 2).order(ByteOrder.LITTLE_ENDIAN);
-        for (int value : values) {
-            bytes.putShort((short) value);
-        }
-        return bytes.array();
     }
 
     private static byte[] real(double value) {

@@ -238,7 +238,7 @@ enum Written {
         return out.toByteArray();
     }
 
-    private static byte[] join(byte[]... parts) {
+    static byte[] join(byte[]... parts) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (byte[] part : parts) {
             all.writeBytes(part);
@@ -246,11 +246,11 @@ enum Written {
         return all.toByteArray();
     }
 
-    private static byte[] wide(String text) {
+    static byte[] wide(String text) {
         return join(ints(text.length()), text.getBytes(StandardCharsets.UTF_16LE));
     }
 
-    private static byte[] ints(int... values) {
+    static byte[] ints(int... values) {
         ByteBuffer bytes = ByteBuffer.allocate(values.length * 4).order(ByteOrder.LITTLE_ENDIAN);
         for (int value : values) {
             bytes.putInt(value);
@@ -258,7 +258,7 @@ enum Written {
         return bytes.array();
     }
 
-    private static byte[] shorts(int... values) {
+    static byte[] shorts(int... values) {
         ByteBuffer bytes = ByteBuffer.allocate(values.length * 2).order(ByteOrder.LITTLE_ENDIAN);
         for (int value : values) {
             bytes.putShort((short) value);
