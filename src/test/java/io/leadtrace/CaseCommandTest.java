@@ -79,6 +79,27 @@ class CaseCommandTest {
         assertThat(run("scan", "@in", "--case", "@c").exitCode()).isEqualTo(2);
     }
 
+    @Test
+    void aPageFromACaseShowsTheRowsOfTheFilesThatAreStillWhatTheyWere() throws IOException {
+        assertThat(run("case", "init", "@c").exitCode()).isZero();
+        assertThat(run("case", "add", "@in", "--case", "@c").exitCode()).isZero();
+        List<String> trace = List.of("trace", "@leak.csv", "--format", "html", "--lang", "en");
+
+        String kept = run(trace, "--case", "@c").out();
+        assertThat(kept).contains("139****").doesNotContain("13912345670");
+        assertThat(kept).isEqualTo(run(trace, "--against", "@in").out());
+        assertThat(run(trace, "--case", "@c", "--reveal").out()).contains("13912345670");
+
+        Files.writeString(temp.resolve("in/a.csv"), Files.readString(temp.resolve("in/a.csv")) + "\n");
+        assertThat(run(trace, "--case", "@c", "--reveal").out()).doesNotContain("13912345670");
+    }
+
+    private CommandLine run(List<String> words, String... more) {
+        List<String> all = new java.util.ArrayList<>(words);
+        all.addAll(List.of(more));
+        return run(all.toArray(String[]::new));
+    }
+
     private static JsonNode totals(CommandLine scan) {
         return new JsonMapper().readTree(scan.out()).get("totals");
     }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** Masks personal data in the words about a file: its path, its sheets' names, headers that are rows of data in truth. */
 final class Covering {
     private static final Pattern PERSONAL = Pattern.compile("[\\w.+%-]+@[\\w-]+(?:\\.[\\w-]+)+"
-            + "|(?<![0-9A-Fa-f])(?:\\+?86[ -]?)?1[3-9]\\d(?:[ -]?\\d{4}){2}(?![0-9A-Fa-f])"
-            + "|(?<![0-9A-Fa-f])[1-9]\\d{16}[0-9Xx](?![0-9A-Fa-f])|(?<![0-9A-Fa-f])[1-9]\\d{14}(?![0-9A-Fa-f])");
+            + "|(?<![0-9A-Fa-f])(?:(?:\\+?86[ -]?)?1[3-9]\\d(?:[ -]?\\d{4}){2}"
+            + "|[1-9]\\d{16}[0-9Xx]|[1-9]\\d{14,15}|[1-9]\\d{18})(?![0-9A-Fa-f])");
 
     private static final int LONGEST_PHONE = 14;
 
@@ -31,10 +31,22 @@ final class Covering {
     }
 
     private static String mask(String found) {
-        String kind = found.indexOf('@') >= 0
-                ? "email"
-                : found.chars().filter(Character::isLetterOrDigit).count() > LONGEST_PHONE ? "national-id" : "phone";
-        return PiiKinds.named(kind).mask(found);
+        String kind = kind(found);
+        return kind == null ? found : PiiKinds.named(kind).mask(found);
+    }
+
+    /** The kind of what was found; null where a long number is neither an id nor a card, as folders and moments are named. */
+    private static String kind(String found) {
+        if (found.indexOf('@') >= 0) {
+            return "email";
+        }
+        if (found.chars().filter(Character::isLetterOrDigit).count() <= LONGEST_PHONE) {
+            return "phone";
+        }
+        if (PiiKinds.named("national-id").examine(found) != Likeness.NONE) {
+            return "national-id";
+        }
+        return PiiKinds.named("bank-card").examine(found) == Likeness.VALID ? "bank-card" : null;
     }
 
     /** A header; one that is no word for a column but a value of the column's own kind is masked like one. */

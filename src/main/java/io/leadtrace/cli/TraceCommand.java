@@ -84,13 +84,13 @@ final class TraceCommand extends ResultCommand {
             }
             Attribution attribution =
                     Tracer.trace(corpus, leaked.stream().map(ContactList::id).toList(), candidates);
-            return new Report(attribution, files(corpus), rows(attribution, options));
+            return new Report(attribution, files(corpus), rows(attribution, corpus, options));
         }
     }
 
     /** The rows behind the verdict, for forms that show them. */
-    private List<RowsBeside> rows(Attribution attribution, ReadOptions options) {
-        return WITH_ROWS.contains(output.form().name()) ? RowFetch.of(attribution, inputs(), options) : List.of();
+    private List<RowsBeside> rows(Attribution attribution, Corpus corpus, ReadOptions options) {
+        return WITH_ROWS.contains(output.form().name()) ? RowFetch.of(attribution, corpus, options) : List.of();
     }
 
     /** The leak found again below a folder of candidates; a copy of it under another name is a candidate like any. */

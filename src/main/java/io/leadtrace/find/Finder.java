@@ -1,10 +1,14 @@
 package io.leadtrace.find;
 
+import io.leadtrace.casefile.SecondReading;
 import io.leadtrace.detect.ColumnProfile;
 import io.leadtrace.engine.SqlStep;
 import io.leadtrace.fingerprint.ContactList;
 import io.leadtrace.fingerprint.Corpus;
+import io.leadtrace.pii.PiiKinds;
+import io.leadtrace.source.SecretText;
 import io.leadtrace.table.ReadOptions;
+import io.leadtrace.table.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -145,25 +149,36 @@ public final class Finder {
     private static Map<RowKey, List<Finding.Held>> held(
             Corpus corpus, List<Place> places, ReadOptions options, Set<String> unread) {
         Map<RowKey, List<Finding.Held>> held = new TreeMap<>();
-        Map<String, Map<Integer, Set<Long>>> wanted = new TreeMap<>();
-        for (Place place : places) {
-            ContactList list = corpus.lists().get(place.key().list());
-            wanted.computeIfAbsent(list.file().path(), path -> new TreeMap<>())
-                    .computeIfAbsent(list.id(), id -> new LinkedHashSet<>())
-                    .add(place.key().line());
-        }
-        wanted.forEach((path, rows) -> {
-            SecondReading.of(corpus, path, rows, options, held);
-            rows.forEach((list, lines) -> {
-                Set<Long> gone = new TreeSet<>(lines);
-                gone.removeIf(line -> held.containsKey(new RowKey(list, line)));
-                if (!gone.isEmpty()) {
-                    unread.add(path);
-                    known(corpus, corpus.lists().get(list), gone, held);
-                }
-            });
+        Map<Integer, Set<Long>> wanted = new TreeMap<>();
+        places.forEach(place -> wanted.computeIfAbsent(place.key().list(), id -> new TreeSet<>())
+                .add(place.key().line()));
+        SecondReading.of(
+                corpus,
+                wanted,
+                options,
+                (list, row) -> held.put(new RowKey(list.id(), row.number()), cells(list, row)));
+        wanted.forEach((id, gone) -> {
+            gone.removeIf(line -> held.containsKey(new RowKey(id, line)));
+            if (!gone.isEmpty()) {
+                ContactList list = corpus.lists().get(id);
+                unread.add(list.file().path());
+                known(corpus, list, gone, held);
+            }
         });
         return held;
+    }
+
+    private static List<Finding.Held> cells(ContactList list, Row row) {
+        List<Finding.Held> cells = new ArrayList<>();
+        for (ColumnProfile column : list.profile().columns()) {
+            String text = row.reveal(column.index()).strip();
+            if (!text.isEmpty()) {
+                SecretText secret =
+                        new SecretText(text, PiiKinds.named(column.kind()).mask(text));
+                cells.add(new Finding.Held(column.index(), column.header(), column.kind(), secret));
+            }
+        }
+        return cells;
     }
 
     /** What a case knows of rows whose file is not at hand: which columns are filled. */

@@ -1,26 +1,23 @@
 package io.leadtrace.report;
 
+import io.leadtrace.casefile.SecondReading;
+import io.leadtrace.detect.ColumnProfile;
 import io.leadtrace.evidence.Evidence;
-import io.leadtrace.source.Exhibit;
-import io.leadtrace.source.ExhibitVisitor;
-import io.leadtrace.source.Exhibits;
+import io.leadtrace.fingerprint.ContactList;
+import io.leadtrace.fingerprint.Corpus;
 import io.leadtrace.source.Origin;
-import io.leadtrace.source.Problem;
 import io.leadtrace.source.SecretText;
-import io.leadtrace.table.FileVisitor;
 import io.leadtrace.table.ReadOptions;
 import io.leadtrace.table.Row;
-import io.leadtrace.table.RowRole;
-import io.leadtrace.table.RowVisitor;
-import io.leadtrace.table.TableHead;
-import io.leadtrace.table.Tables;
 import io.leadtrace.trace.Attribution;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Reads again the rows that show where a leak came from: fingerprints hold no text. */
 public final class RowFetch {
@@ -48,21 +45,29 @@ public final class RowFetch {
 
     /**
      * The rows that show what is said of the named sources, or of the best candidates where none is named, as far as
-     * their files lie below the paths. What cannot be read again is left out.
+     * their files are still what they were. What cannot be read again is left out.
+     *
+     * @param corpus the lists that were traced
      */
-    public static List<RowsBeside> of(Attribution attribution, List<String> paths, ReadOptions options) {
-        return new RowFetch(attribution).fetch(paths, options);
+    public static List<RowsBeside> of(Attribution attribution, Corpus corpus, ReadOptions options) {
+        return new RowFetch(attribution).fetch(corpus, options);
     }
 
-    private List<RowsBeside> fetch(List<String> paths, ReadOptions options) {
+    private List<RowsBeside> fetch(Corpus corpus, ReadOptions options) {
         List<Shown> shown = shown();
+        Set<Place> wanted = new HashSet<>();
         for (Shown one : shown) {
-            cells.put(Place.of(one.pair().leak()), null);
-            cells.put(Place.of(one.pair().candidate()), null);
+            wanted.add(Place.of(one.pair().leak()));
+            wanted.add(Place.of(one.pair().candidate()));
         }
-        if (!shown.isEmpty() && !paths.contains(Exhibits.STANDARD_INPUT)) {
-            read(paths, options);
+        Map<Integer, Set<Long>> rows = new HashMap<>();
+        for (ContactList list : corpus.lists()) {
+            Table table = table(list);
+            wanted.stream().filter(place -> place.table().equals(table)).forEach(place -> rows.computeIfAbsent(
+                            list.id(), id -> new HashSet<>())
+                    .add(place.row()));
         }
+        SecondReading.of(corpus, rows, options, this::take);
         return shown.stream().map(this::beside).filter(Objects::nonNull).toList();
     }
 
@@ -101,42 +106,19 @@ public final class RowFetch {
         return new Origin(cell.path(), cell.table(), cell.row(), -1);
     }
 
-    private void read(List<String> paths, ReadOptions options) {
-        Exhibits.visit(paths, options.passwords(), new ExhibitVisitor() {
-            @Override
-            public void exhibit(Exhibit exhibit) {
-                String path = exhibit.source().path();
-                if (cells.keySet().stream()
-                        .anyMatch(place -> place.table().path().equals(path))) {
-                    Tables.read(exhibit, options, tables(path));
-                }
-            }
-
-            @Override
-            public void problem(Problem problem) {
-                // the trace has said it
-            }
-        });
+    private static Table table(ContactList list) {
+        return new Table(list.file().path(), list.head().index());
     }
 
-    private FileVisitor tables(String path) {
-        return (TableHead head) -> {
-            Table table = new Table(path, head.index());
-            headers.put(table, head.headers());
-            return new RowVisitor() {
-                @Override
-                public void row(Row row, RowRole role) {
-                    Place place = new Place(table, row.number());
-                    if (cells.containsKey(place)) {
-                        List<String> texts = new ArrayList<>();
-                        for (int column = 0; column < row.width(); column++) {
-                            texts.add(row.reveal(column));
-                        }
-                        cells.put(place, texts);
-                    }
-                }
-            };
-        };
+    private void take(ContactList list, Row row) {
+        headers.computeIfAbsent(table(list), table -> list.profile().columns().stream()
+                .map(ColumnProfile::header)
+                .toList());
+        List<String> texts = new ArrayList<>();
+        for (int column = 0; column < row.width(); column++) {
+            texts.add(row.reveal(column));
+        }
+        cells.put(new Place(table(list), row.number()), texts);
     }
 
     /** The two rows; null where one of them was not found again. */
