@@ -19,9 +19,14 @@ final class CompanyJudge {
     private static final double MOST = 0.9;
     private static final int SHORTEST_HEADER = 5;
 
+    private static final Set<String> CALL_CENTRE = Set.of("lead-status", "salesperson");
+    private static final List<String> RECORDS = List.of("lodging", "communication", "health");
+    private static final double DAYS_OF_A_RECORD = 8;
+
     private CompanyJudge() {}
 
     static void weigh(List<ColumnJudge> columns) {
+        records(columns);
         boolean people = columns.stream().anyMatch(column -> PEOPLE.contains(column.best()));
         boolean children = columns.stream().anyMatch(column -> CHILDHOOD.contains(column.best()));
         boolean traditional = columns.stream().anyMatch(CompanyJudge::isTraditional);
@@ -48,6 +53,25 @@ final class CompanyJudge {
             }
             if (traditional && column.fitShare("phone") > MOST && sample.distinctness() > MOST) {
                 column.add("phone", 6);
+            }
+        }
+    }
+
+    /**
+     * People arrive, leave and call everywhere. Where a hotel's rooms are named, the days are those of a stay; where calls
+     * have a length or a way they are a record, unless whoever called noted there what came of it.
+     */
+    private static void records(List<ColumnJudge> columns) {
+        boolean called = columns.stream().anyMatch(column -> CALL_CENTRE.contains(column.best()));
+        for (String record : RECORDS) {
+            boolean kept = columns.stream().anyMatch(column -> column.best().equals(record));
+            boolean own = called && record.equals("communication");
+            for (ColumnJudge column : columns) {
+                if (kept && !own && column.isNamed(record) && column.best().equals("date")) {
+                    column.add(record, DAYS_OF_A_RECORD);
+                } else if (own) {
+                    column.add(record, -DAYS_OF_A_RECORD);
+                }
             }
         }
     }

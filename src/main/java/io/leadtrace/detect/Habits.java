@@ -26,6 +26,7 @@ final class Habits {
     private static final Pattern TAIWAN = Pattern.compile("09[0-9]{2}[- ]?[0-9]{3}[- ]?[0-9]{3}");
     private static final Pattern SURNAME = Pattern.compile("\\p{IsHan}");
     private static final Pattern LAND = Pattern.compile("[0-9]{4}-[0-9]{4}|[0-9]{5}-[0-9]{3}");
+    private static final Pattern BLOOD = Pattern.compile("(?:A|B|AB|O)型?", Pattern.CASE_INSENSITIVE);
     private static final Pattern ACCOUNT = Pattern.compile("[a-z][a-z0-9_-]{5,19}", Pattern.CASE_INSENSITIVE);
 
     private final ColumnSample sample;
@@ -68,6 +69,7 @@ final class Habits {
                 distinctShare(PERMIT) > 0 ? 0 : 3.2 * distinctShare(CODE) - (sample.counting() ? 5 : 0);
             case "school" ->
                 sample.size() >= ENOUGH && sample.likenesses(SCHOOL).valid >= 0.9 * sample.size() ? 2.2 : 0;
+            case "health" -> blood();
             case "property-record" -> 2.2 * distinctShare(LAND);
             default -> 0;
         };
@@ -115,6 +117,12 @@ final class Habits {
                 .filter(text -> text.equals("M") || text.equals("F"))
                 .count();
         return letters == sample.size() && sample.distinct() == 2 && letters >= ENOUGH ? 4 : 0;
+    }
+
+    /** A, B, AB and O, and nothing else. */
+    private double blood() {
+        boolean types = sample.size() >= ENOUGH && sample.distinct() >= 3 && sample.share(BLOOD) == 1;
+        return types && sample.texts().stream().anyMatch(text -> text.strip().startsWith("AB")) ? 6 : 0;
     }
 
     /** Eight digits are a day by chance once in hundreds; a column of them is one of days. */

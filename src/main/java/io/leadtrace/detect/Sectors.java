@@ -33,6 +33,8 @@ final class Sectors {
                     "government",
                     "company-register",
                     "travel",
+                    "hotel",
+                    "telecom",
                     "membership",
                     "call-centre")
             .map(Sectors::read)

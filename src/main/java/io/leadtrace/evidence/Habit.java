@@ -65,7 +65,10 @@ final class Habit {
             Map.entry("order-number", OWN),
             Map.entry("lead-status", OWN),
             Map.entry("loan-amount", WORDED),
-            Map.entry("course", OWN));
+            Map.entry("course", OWN),
+            Map.entry("health", OWN),
+            Map.entry("lodging", OWN),
+            Map.entry("communication", OWN));
 
     private static final Set<String> IDENTITY =
             Set.of("person-name", "first-name", "last-name", "phone", "national-id", "email");

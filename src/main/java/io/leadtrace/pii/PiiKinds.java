@@ -55,6 +55,9 @@ public final class PiiKinds {
             new ChildName(),
             new School(),
             new Course(),
+            new Health(),
+            new Lodging(),
+            new Communication(),
             new Other());
 
     /** The kinds that have header words, the ones that tell people apart first. */
@@ -105,6 +108,9 @@ public final class PiiKinds {
             "child-name",
             "school",
             "course",
+            "health",
+            "lodging",
+            "communication",
             "other");
 
     private static final Map<String, PiiKind> BY_NAME =

@@ -47,6 +47,52 @@ class LawInScanTest {
     }
 
     @Test
+    void staysCallsAndHealthAreOfTheSecondTier() throws IOException {
+        Files.writeString(folder.resolve("hotel.csv"), """
+                住客姓名,手机号,房型,入住时间,离店时间
+                李梅,13900001357,大床房,2024-05-01 14:02,2024-05-03 11:40
+                王强,13900002468,标准间,2024-05-01 15:20,2024-05-02 09:10
+                赵红,13900003579,,,
+                """);
+        Files.writeString(folder.resolve("calls.csv"), """
+                主叫号码,被叫号码,通话开始时间,通话时长,呼叫类型
+                13911110001,13922220001,2024-03-01 10:00:21,85,主叫
+                13911110002,13922220002,2024-03-01 10:05:11,12,主叫
+                13911110003,13922220003,2024-03-01 11:20:54,340,被叫
+                13911110004,13922220004,2024-03-02 09:31:00,41,主叫
+                """);
+        Files.writeString(folder.resolve("clinic.csv"), """
+                患者姓名,联系电话,就诊科室,诊断
+                孙丽,13933330001,心内科,高血压2级
+                周涛,13933330002,内分泌科,2型糖尿病
+                """);
+
+        Scan scan = scan();
+
+        // people of the second tier by file in the order of their names, under each reading
+        assertThat(scan.files().stream().map(file -> secondTier(file.law())))
+                .containsExactly(List.of(4L, 4L, 0L), List.of(2L, 2L, 2L), List.of(2L, 2L, 2L));
+        assertThat(scan.totals().law().categories())
+                .filteredOn(category -> category.kind().equals("health"))
+                .singleElement()
+                .satisfies(category -> assertThat(category.sensitive()).isTrue());
+    }
+
+    /** A call centre's own marks say when it called somebody, which is no record taken from an operator. */
+    @Test
+    void callsOfACallCentreAreNoRecordsOfCommunication() throws IOException {
+        Files.writeString(folder.resolve("list.csv"), """
+                姓名,电话,坐席,通话时间,通话时长,意向等级
+                李梅,13900001357,小徐,2024-03-01 10:00:21,85,A
+                王强,13900002468,小徐,2024-03-01 10:05:11,12,R
+                赵红,13900003579,小陈,2024-03-01 11:20:54,340,B
+                孙丽,13900004680,小陈,2024-03-02 09:31:00,41,R
+                """);
+
+        assertThat(secondTier(scan().totals().law())).containsExactly(0L, 0L, 0L);
+    }
+
+    @Test
     void minorsAreThoseKnownToBeYounger() throws IOException {
         Files.writeString(folder.resolve("list.csv"), """
                 姓名,电话,出生日期
@@ -132,6 +178,10 @@ class LawInScanTest {
 
         assertThat(count.people()).isBetween(985_000L, 1_015_000L);
         assertThat(count.minors()).isBetween(245_000L, 255_000L);
+    }
+
+    private static List<Long> secondTier(LawCount count) {
+        return count.readings().stream().map(reading -> reading.tiers().get(1)).toList();
     }
 
     private static List<Long> strict(LawCount count) {

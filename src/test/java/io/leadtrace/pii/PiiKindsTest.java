@@ -177,7 +177,8 @@ class PiiKindsTest {
                                         + " social-credit-code employer job-title address province state city county district street"
                                         + " postcode country property-record estate unit floor-area layout price mortgage gender"
                                         + " birth-date age plate vehicle wechat qq income loan-amount lead-status notes"
-                                        + " source-channel salesperson date order-number child-name school course row-number other")
+                                        + " source-channel salesperson date order-number child-name school course"
+                                        + " health lodging communication row-number other")
                                 .split(" "));
     }
 
