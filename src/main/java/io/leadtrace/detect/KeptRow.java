@@ -1,7 +1,6 @@
 package io.leadtrace.detect;
 
 import io.leadtrace.pii.Likeness;
-import io.leadtrace.pii.PiiKind;
 import java.util.Arrays;
 import java.util.Collection;
 
@@ -9,10 +8,15 @@ import java.util.Collection;
 final class KeptRow implements PersonRow {
     private final long[] raw;
     private final long[] canonical;
+    private final long[] seeds;
 
-    KeptRow(int columns) {
-        raw = new long[columns];
-        canonical = new long[columns];
+    /** @param kinds the kind of each column; null for a column that is not told of */
+    KeptRow(String... kinds) {
+        raw = new long[kinds.length];
+        canonical = new long[kinds.length];
+        seeds = Arrays.stream(kinds)
+                .mapToLong(kind -> kind == null ? 0 : DistinctCount.hash(kind))
+                .toArray();
     }
 
     void clear() {
@@ -27,13 +31,18 @@ final class KeptRow implements PersonRow {
     }
 
     @Override
-    public long identity(int column, PiiKind kind, long seed) {
-        return canonical[column] == 0 ? 0 : DistinctCount.mixed(seed, canonical[column]);
+    public long identity(int column) {
+        return canonical[column] == 0 ? 0 : DistinctCount.mixed(seeds[column], canonical[column]);
     }
 
     @Override
     public boolean isFilled(int column) {
         return raw[column] != 0;
+    }
+
+    @Override
+    public boolean isMinor(int column) {
+        return false;
     }
 
     @Override
@@ -48,12 +57,7 @@ final class KeptRow implements PersonRow {
     }
 
     @Override
-    public String canonical(int column, PiiKind kind) {
-        return "";
-    }
-
-    @Override
-    public Likeness examine(int column, PiiKind kind) {
+    public Likeness examine(int column) {
         return Likeness.NONE;
     }
 }

@@ -8,7 +8,6 @@ import io.leadtrace.law.RuleSet;
 import io.leadtrace.source.SourceFile;
 import io.leadtrace.table.Reading;
 import io.leadtrace.table.TableHead;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -104,13 +103,15 @@ public final class KeptScan {
             this.head = head;
             this.profile = profile;
             this.rows = rows;
-            this.people = new PeopleCount(profile, rules, LocalDate.EPOCH);
+            this.people = new PeopleCount(profile, rules);
             int width = profile.columns().stream()
                             .mapToInt(ColumnProfile::index)
                             .max()
                             .orElse(-1)
                     + 1;
-            row = new KeptRow(width);
+            String[] kinds = new String[width];
+            profile.columns().forEach(column -> kinds[column.index()] = column.kind());
+            row = new KeptRow(kinds);
             filled = new long[width];
             valid = new long[width];
             distinct = new DistinctCount[width];

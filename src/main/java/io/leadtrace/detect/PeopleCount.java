@@ -2,9 +2,7 @@ package io.leadtrace.detect;
 
 import io.leadtrace.law.RuleSet;
 import io.leadtrace.pii.Likeness;
-import io.leadtrace.pii.PiiKind;
-import io.leadtrace.pii.PiiKinds;
-import java.time.LocalDate;
+import io.leadtrace.table.Row;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,58 +16,65 @@ final class PeopleCount {
     private static final List<String> NAME_IN_TWO = List.of("last-name", "first-name");
     private static final List<String> ADDRESS = List.of("address", "street");
     private static final List<String> ROOM = List.of("estate", "unit");
+    private static final List<List<String>> TELLING = List.of(IDENTIFYING, WHOLE_NAME, NAME_IN_TWO, ADDRESS, ROOM);
 
     private final PeopleTally tally = new PeopleTally();
-    private final List<Cell> identifying;
-    private final List<Cell> ids;
-    private final List<Cell> phones;
-    private final List<Cell> name;
-    private final List<Cell> address;
+    private final List<Column> identifying;
+    private final List<Column> ids;
+    private final List<Column> phones;
+    private final List<Column> name;
+    private final List<Column> address;
     private final List<Integer> rowNumbers;
     private final HeldKinds held;
 
-    /** A column, the kind it holds, and what sets hashes of the kind apart from those of others. */
-    private record Cell(int column, PiiKind kind, long seed) {
-        /** The hash of the first value in the cell that could be true; 0 for none. */
-        long of(PersonRow row) {
-            return row.identity(column, kind, seed);
-        }
-    }
+    /** A column and the name of the kind it holds. */
+    private record Column(int index, String kind) {}
 
-    PeopleCount(Profile profile, RuleSet rules, LocalDate day) {
-        held = new HeldKinds(profile, rules, day);
-        identifying = cells(profile, IDENTIFYING);
-        ids = cells(profile, List.of("national-id"));
-        phones = cells(profile, List.of("phone"));
-        name = either(cells(profile, WHOLE_NAME), cells(profile, NAME_IN_TWO));
-        address = either(cells(profile, ADDRESS), cells(profile, ROOM));
+    PeopleCount(Profile profile, RuleSet rules) {
+        held = new HeldKinds(profile, rules);
+        identifying = columns(profile, IDENTIFYING);
+        ids = columns(profile, List.of("national-id"));
+        phones = columns(profile, List.of("phone"));
+        name = either(columns(profile, WHOLE_NAME), columns(profile, NAME_IN_TWO));
+        address = either(columns(profile, ADDRESS), columns(profile, ROOM));
         rowNumbers = profile.columns().stream()
                 .filter(column -> column.kind().equals("row-number"))
                 .map(ColumnProfile::index)
                 .toList();
     }
 
-    private static List<Cell> cells(Profile profile, List<String> kinds) {
-        List<Cell> cells = new ArrayList<>();
+    private static List<Column> columns(Profile profile, List<String> kinds) {
+        List<Column> columns = new ArrayList<>();
         for (String kind : kinds) {
             profile.columns().stream()
                     .filter(column -> column.kind().equals(kind))
-                    .forEach(column ->
-                            cells.add(new Cell(column.index(), PiiKinds.named(kind), DistinctCount.hash(kind))));
+                    .forEach(column -> columns.add(new Column(column.index(), kind)));
         }
-        return cells;
+        return columns;
     }
 
-    private static List<Cell> either(List<Cell> one, List<Cell> other) {
+    private static List<Column> either(List<Column> one, List<Column> other) {
         return one.isEmpty() ? other : one.subList(0, 1);
     }
 
+    /** Whether people are told by the values of a kind. */
+    static boolean tellsBy(String kind) {
+        return TELLING.stream().anyMatch(kinds -> kinds.contains(kind));
+    }
+
+    /** Counts the rows of a batch, of which the columns are known. */
+    void add(List<Row> rows, List<BatchColumn> columns) {
+        for (int place = 0; place < rows.size(); place++) {
+            add(new BatchRow(rows.get(place), place, columns));
+        }
+    }
+
     void add(PersonRow row) {
-        for (Cell cell : identifying) {
-            long person = cell.of(row);
+        for (Column column : identifying) {
+            long person = row.identity(column.index());
             if (person != 0) {
                 tally.identified(person, row.texts(rowNumbers), held.of(row));
-                otherWays(row, cell, person);
+                otherWays(row, column, person);
                 return;
             }
         }
@@ -80,7 +85,7 @@ final class PeopleCount {
         }
     }
 
-    private void otherWays(PersonRow row, Cell strongest, long person) {
+    private void otherWays(PersonRow row, Column strongest, long person) {
         long id = ids.contains(strongest) ? person : first(ids, row);
         if (id != 0) {
             tally.also(PeopleTally.Way.NATIONAL_ID, id);
@@ -93,7 +98,7 @@ final class PeopleCount {
         if (named == 0) {
             return;
         }
-        if (strongest.kind().name().equals("person-name")) {
+        if (strongest.kind().equals("person-name")) {
             tally.also(PeopleTally.Way.NAME_ONLY, named);
         }
         if (phone != 0) {
@@ -105,9 +110,9 @@ final class PeopleCount {
         }
     }
 
-    private static long first(List<Cell> cells, PersonRow row) {
-        for (Cell cell : cells) {
-            long hash = cell.of(row);
+    private static long first(List<Column> columns, PersonRow row) {
+        for (Column column : columns) {
+            long hash = row.identity(column.index());
             if (hash != 0) {
                 return hash;
             }
@@ -116,10 +121,10 @@ final class PeopleCount {
     }
 
     /** The hash of several cells together; 0 where there are none or one of them has no value. */
-    private static long all(List<Cell> cells, PersonRow row) {
+    private static long all(List<Column> columns, PersonRow row) {
         long together = 0;
-        for (Cell cell : cells) {
-            long hash = cell.of(row);
+        for (Column column : columns) {
+            long hash = row.identity(column.index());
             if (hash == 0) {
                 return 0;
             }
@@ -135,8 +140,8 @@ final class PeopleCount {
     /** Why a row tells nobody: {@code MASKED} and {@code INVALID}, in this order, or {@code NONE}. */
     private Likeness worst(PersonRow row) {
         Likeness worst = Likeness.NONE;
-        for (Cell cell : identifying) {
-            Likeness likeness = row.examine(cell.column(), cell.kind());
+        for (Column column : identifying) {
+            Likeness likeness = row.examine(column.index());
             if (likeness == Likeness.MASKED) {
                 return likeness;
             }

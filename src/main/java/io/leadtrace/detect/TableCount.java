@@ -16,7 +16,8 @@ import java.util.concurrent.ForkJoinTask;
 
 /**
  * Counts the rows of one table. While one batch of rows is read, the columns of the batch before it are counted by
- * whatever processors are free, each column by one thread at a time and in the order of the rows.
+ * whatever processors are free, and the people of the batch before that; each column and the people by one thread at a
+ * time and in the order of the rows.
  */
 final class TableCount implements RowVisitor {
     private static final int BATCH_ROWS = 512;
@@ -32,16 +33,22 @@ final class TableCount implements RowVisitor {
     private final Map<RowRole, Long> roles = new TreeMap<>();
     private List<Row> batch = new ArrayList<>(BATCH_ROWS);
     private int characters;
-    private List<ForkJoinTask<?>> counting = List.of();
+    private Counting counting = new Counting(List.of(), List.of(), null);
     private long rows;
 
     TableCount(TableHead head, Profile profile, RuleSet rules, LocalDate day) {
         this.rules = rules;
         this.head = head;
         this.keptBy = SectorHint.of(profile);
-        this.columns = profile.columns().stream().map(ColumnCount::new).toList();
-        this.people = new PeopleCount(profile, rules, day);
+        Minors minors = new Minors(rules.minor(), day);
+        this.columns = profile.columns().stream()
+                .map(column -> new ColumnCount(column, rules, minors))
+                .toList();
+        this.people = new PeopleCount(profile, rules);
     }
+
+    /** A batch whose columns are being counted, and the task that counts the people of the batch before; null for none. */
+    private record Counting(List<Row> rows, List<ForkJoinTask<BatchColumn>> columns, ForkJoinTask<?> people) {}
 
     @Override
     public void row(Row row, RowRole role) {
@@ -62,33 +69,35 @@ final class TableCount implements RowVisitor {
     @Override
     public void end() {
         count();
-        await();
+        people.add(counting.rows(), counted());
     }
 
     /** Hands the batch over to be counted, once the one before it is. */
     private void count() {
-        await();
+        List<Row> before = counting.rows();
+        List<BatchColumn> known = counted();
         List<Row> full = batch;
         batch = new ArrayList<>(BATCH_ROWS);
         characters = 0;
-        List<ForkJoinTask<?>> tasks = new ArrayList<>(columns.size() + 1);
-        tasks.add(ForkJoinTask.adapt(() -> full.forEach(row -> people.add(new TextRow(row))))
-                .fork());
-        for (int column = 0; column < columns.size(); column++) {
-            int index = column;
-            ColumnCount counted = columns.get(column);
-            tasks.add(ForkJoinTask.adapt(() -> full.forEach(row -> counted.add(row.reveal(index))))
-                    .fork());
-        }
-        counting = tasks;
+        counting = new Counting(
+                full,
+                columns.stream()
+                        .map(column ->
+                                ForkJoinTask.adapt(() -> column.count(full)).fork())
+                        .toList(),
+                ForkJoinTask.adapt(() -> people.add(before, known)).fork());
     }
 
-    /** Last task first: those nobody has begun yet this thread then does itself. */
-    private void await() {
-        for (int task = counting.size() - 1; task >= 0; task--) {
-            counting.get(task).join();
+    /** Waits for all that is being counted. Last task first: those nobody has begun yet this thread then does itself. */
+    private List<BatchColumn> counted() {
+        if (counting.people() != null) {
+            counting.people().join();
         }
-        counting = List.of();
+        BatchColumn[] known = new BatchColumn[counting.columns().size()];
+        for (int column = known.length - 1; column >= 0; column--) {
+            known[column] = counting.columns().get(column).join();
+        }
+        return List.of(known);
     }
 
     /** All that was counted; adds the people to those of others. Only once the table has ended. */
