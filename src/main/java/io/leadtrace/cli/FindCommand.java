@@ -83,7 +83,7 @@ final class FindCommand extends ResultCommand {
 
     /** The lists that hold something, each after the one it was copied from. */
     private static List<Finding.Passing> order(Corpus corpus, Set<String> holders) {
-        List<Lineage.Descendant> left = new ArrayList<>(FamilyTree.of(
+        List<Lineage.Descendant> left = new ArrayList<>(FamilyTree.ofOverlapping(
                         corpus,
                         corpus.lists().stream()
                                 .filter(list -> holders.contains(list.file().path()))

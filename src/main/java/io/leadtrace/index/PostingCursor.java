@@ -1,11 +1,20 @@
 package io.leadtrace.index;
 
+import java.nio.ByteBuffer;
+
 /** Walks through the postings of a file, or seeks those of a key; one thread. Throws {@link DamagedIndex}. */
 public final class PostingCursor {
     private final PostingFile file;
-    private byte[] bytes = new byte[0];
+    private ByteBuffer bytes = ByteBuffer.allocate(0);
     private int block = -1;
     private int at;
+
+    /** Where the postings of the block end and the places of its whole ones stand. */
+    private int end;
+
+    private int wholes;
+    private int nextWhole;
+    private int nextWholeAt;
     private boolean ended;
     private long key;
     private long posting;
@@ -29,28 +38,29 @@ public final class PostingCursor {
         if (ended) {
             return false;
         }
-        if (at == bytes.length) {
-            if (block + 1 >= file.blocks()) {
-                ended = true;
-                return false;
-            }
-            open(block + 1);
+        if (at < end) {
+            read();
             return true;
         }
-        read();
+        if (block + 1 >= file.blocks()) {
+            ended = true;
+            return false;
+        }
+        open(block + 1);
         return true;
     }
 
     /** Goes to the first posting of a key that is not below {@code least}; false if there is none. */
     public boolean seek(long wanted, long least) {
-        int last = file.blockOf(wanted, least);
-        boolean near = !ended && block == Math.max(0, last) && !after(wanted, least);
-        if (!near) {
-            if (file.blocks() == 0) {
-                return false;
-            }
-            open(Math.max(0, last));
+        if (file.blocks() == 0) {
+            return false;
         }
+        int last = Math.max(0, file.blockOf(wanted, least));
+        boolean near = !ended && block == last && !beyond(key, posting, wanted, least);
+        if (!near) {
+            open(last);
+        }
+        approach(wanted, least);
         while (key < wanted || key == wanted && posting < least) {
             if (!next()) {
                 return false;
@@ -64,45 +74,95 @@ public final class PostingCursor {
         return file.blockOf(wanted, Long.MAX_VALUE) - file.blockOf(wanted, Long.MIN_VALUE);
     }
 
-    private boolean after(long wanted, long least) {
+    private static boolean beyond(long key, long posting, long wanted, long least) {
         return key > wanted || key == wanted && posting > least;
     }
 
     private void open(int next) {
         if (next != block) {
-            bytes = file.block(next);
+            if (bytes.capacity() < file.size(next)) {
+                bytes = ByteBuffer.allocate(file.size(next));
+            }
+            block = -1;
+            file.block(next, bytes);
             block = next;
+            wholes = bytes.getShort(bytes.limit() - Short.BYTES);
+            end = bytes.limit() - (wholes + 1) * Short.BYTES;
+            if (wholes < 1 || end < Long.BYTES) {
+                throw new DamagedIndex();
+            }
         }
         ended = false;
-        at = 0;
-        read();
-        key = file.firstKey(block);
-        if (posting != file.firstPosting(block)) {
+        whole(0);
+        if (key != file.firstKey(block) || posting != file.firstPosting(block)) {
             throw new DamagedIndex();
         }
     }
 
-    private void read() {
-        boolean first = at == 0;
-        long head = number();
-        long list;
-        boolean sameList = false;
-        if ((head & 1) == 1) {
-            list = Posting.list(posting) + (head >>> 1);
-            sameList = head == 1;
-        } else {
-            key = first ? key : key + (head >>> 1);
-            list = number();
+    /** Goes on to the last of the block's whole postings that is not beyond the wanted one, if it lies ahead. */
+    private void approach(long wanted, long least) {
+        int low = nextWhole;
+        int high = wholes;
+        int here = at;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            at = wholeAt(middle);
+            long first = bytes.getLong(at);
+            at += Long.BYTES;
+            boolean after = first > wanted || first == wanted && placed() > least;
+            low = after ? low : middle + 1;
+            high = after ? middle : high;
         }
+        at = here;
+        if (low > nextWhole) {
+            whole(low - 1);
+        }
+    }
+
+    private int wholeAt(int whole) {
+        return whole == wholes ? -1 : bytes.getShort(end + whole * Short.BYTES);
+    }
+
+    private void whole(int whole) {
+        at = wholeAt(whole);
+        key = bytes.getLong(at);
+        at += Long.BYTES;
+        posting = placed();
+        nextWhole = whole + 1;
+        nextWholeAt = wholeAt(nextWhole);
+    }
+
+    private void read() {
+        if (at == nextWholeAt) {
+            whole(nextWhole);
+            return;
+        }
+        long head = number();
+        if ((head & 1) == 0) {
+            key += head >>> 1;
+            posting = placed();
+            return;
+        }
+        long list = Posting.list(posting) + (head >>> 1);
+        long row = head == 1 ? Integer.toUnsignedLong(Posting.row(posting)) : 0;
+        posting = placed(list, row);
+    }
+
+    /** The posting whose list stands here. */
+    private long placed() {
+        return placed(number(), 0);
+    }
+
+    private long placed(long list, long before) {
         long rowAndMark = number();
-        long row = (rowAndMark >>> 1) + (sameList ? Integer.toUnsignedLong(Posting.row(posting)) : 0);
-        posting = Posting.of((int) list, (int) row, (rowAndMark & 1) == 1);
+        return Posting.of((int) list, (int) (before + (rowAndMark >>> 1)), (rowAndMark & 1) == 1);
     }
 
     private long number() {
+        byte[] all = bytes.array();
         long number = 0;
-        for (int shift = 0; at < bytes.length; shift += 7) {
-            byte one = bytes[at++];
+        for (int shift = 0; at < end; shift += 7) {
+            byte one = all[at++];
             number |= (long) (one & 0x7f) << shift;
             if (one >= 0) {
                 return number;

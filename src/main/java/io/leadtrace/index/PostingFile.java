@@ -52,7 +52,14 @@ public final class PostingFile implements AutoCloseable {
                 throw new DamagedIndex();
             }
             PostingFile opened = new PostingFile(channel, count, (int) blocks);
-            opened.directory(read(channel, directory, (int) blocks * PostingWriter.ENTRY), sum);
+            CRC32C own = new CRC32C();
+            ByteBuffer entries = read(channel, directory, (int) blocks * PostingWriter.ENTRY);
+            own.update(entries.duplicate());
+            own.update(footer.array(), 0, PostingWriter.FOOTER - Long.BYTES);
+            if (own.getValue() != sum) {
+                throw new DamagedIndex();
+            }
+            opened.directory(entries);
             return opened;
         } catch (IOException | DamagedIndex e) {
             channel.close();
@@ -60,12 +67,7 @@ public final class PostingFile implements AutoCloseable {
         }
     }
 
-    private void directory(ByteBuffer entries, long sum) {
-        CRC32C own = new CRC32C();
-        own.update(entries.duplicate());
-        if (own.getValue() != sum) {
-            throw new DamagedIndex();
-        }
+    private void directory(ByteBuffer entries) {
         for (int block = 0; block < keys.length; block++) {
             keys[block] = entries.getLong();
             postings[block] = entries.getLong();
@@ -76,12 +78,16 @@ public final class PostingFile implements AutoCloseable {
 
     private static ByteBuffer read(FileChannel channel, long from, int length) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(length);
+        fill(channel, from, bytes);
+        return bytes.flip();
+    }
+
+    private static void fill(FileChannel channel, long from, ByteBuffer bytes) throws IOException {
         while (bytes.hasRemaining()) {
             if (channel.read(bytes, from + bytes.position()) < 0) {
                 throw new DamagedIndex();
             }
         }
-        return bytes.flip();
     }
 
     /** How many postings there are. */
@@ -120,17 +126,21 @@ public final class PostingFile implements AutoCloseable {
         return low - 1;
     }
 
-    /** The bytes of a block. */
-    byte[] block(int block) {
+    /** How many bytes a block has. */
+    int size(int block) {
+        return (int) (sums[block] >>> 32);
+    }
+
+    /** Reads a block into the beginning of {@code bytes}, which hold it. */
+    void block(int block, ByteBuffer bytes) {
         try {
-            byte[] bytes =
-                    read(channel, offsets[block], (int) (sums[block] >>> 32)).array();
+            bytes.clear().limit(size(block));
+            fill(channel, offsets[block], bytes);
             CRC32C own = new CRC32C();
-            own.update(bytes);
+            own.update(bytes.array(), 0, bytes.limit());
             if (own.getValue() != (sums[block] & 0xffff_ffffL)) {
                 throw new DamagedIndex();
             }
-            return bytes;
         } catch (IOException e) {
             throw new DamagedIndex();
         }

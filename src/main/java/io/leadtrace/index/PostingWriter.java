@@ -14,22 +14,27 @@ import java.util.zip.CRC32C;
  * the blocks, then a footer. In a block each posting is a few bytes (numbers of seven bits a byte, the low ones first):
  *
  * <pre>
- * key - last key, times 2          of another key than the last; of the block's first posting the key is in the directory
+ * key - last key, times 2          of another key than the last
  * (list - last list) times 2 + 1   of the same key
  * list                             of another key
  * row, or row - last row if the key and the list are the last ones, each times 2, + mark
  * </pre>
+ *
+ * <p>So that a look-up does not go through the whole block, each {@value #WHOLE}th posting of it, from the first on, is the
+ * key, 8 bytes, then list and row as of another key. The block ends with where each of these begins, 2 bytes each, and how
+ * many they are, 2 bytes.
  */
 final class PostingWriter implements AutoCloseable {
-    static final long MAGIC = 0x4c54504f53543031L; // LTPOST01
+    static final long MAGIC = 0x4c54504f53543032L; // LTPOST02
     static final int ENTRY = 32;
     static final int FOOTER = 32;
     private static final int BLOCK = 4096;
-    private static final int LONGEST = 24;
+    private static final int WHOLE = 32;
 
     private final DataOutputStream out;
-    private final byte[] block = new byte[BLOCK + LONGEST];
-    private int size;
+    private final ByteBuffer block = ByteBuffer.allocate(2 * BLOCK);
+    private final short[] wholes = new short[BLOCK / WHOLE + 1];
+    private int inBlock;
     private long[] directory = new long[64 * ENTRY / Long.BYTES];
     private int blocks;
     private long offset = Long.BYTES;
@@ -44,19 +49,23 @@ final class PostingWriter implements AutoCloseable {
 
     /** Adds a posting; the same one twice is written once. */
     void add(long key, long posting) throws IOException {
-        boolean first = size == 0;
-        boolean same = !first && key == lastKey;
         if (count > 0 && key == lastKey && posting == last) {
             return;
         }
-        if (first) {
+        if (inBlock == 0) {
             entry(key, posting);
         }
+        boolean whole = inBlock % WHOLE == 0;
+        boolean same = !whole && key == lastKey;
         boolean sameList = same && Posting.list(posting) == Posting.list(last);
-        if (same) {
+        if (whole) {
+            wholes[inBlock / WHOLE] = (short) block.position();
+            block.putLong(key);
+            put(Posting.list(posting));
+        } else if (same) {
             put((long) (Posting.list(posting) - Posting.list(last)) << 1 | 1);
         } else {
-            put(first ? 0 : key - lastKey << 1);
+            put(key - lastKey << 1);
             put(Posting.list(posting));
         }
         long row = Integer.toUnsignedLong(Posting.row(posting))
@@ -65,7 +74,8 @@ final class PostingWriter implements AutoCloseable {
         lastKey = key;
         last = posting;
         count++;
-        if (size >= BLOCK) {
+        inBlock++;
+        if (block.position() >= BLOCK) {
             end();
         }
     }
@@ -73,10 +83,10 @@ final class PostingWriter implements AutoCloseable {
     private void put(long number) {
         long rest = number;
         while (rest >>> 7 != 0) {
-            block[size++] = (byte) (rest | 0x80);
+            block.put((byte) (rest | 0x80));
             rest >>>= 7;
         }
-        block[size++] = (byte) rest;
+        block.put((byte) rest);
     }
 
     private void entry(long key, long posting) {
@@ -90,15 +100,22 @@ final class PostingWriter implements AutoCloseable {
     }
 
     private void end() throws IOException {
-        if (size == 0) {
+        if (inBlock == 0) {
             return;
         }
+        int begun = (inBlock + WHOLE - 1) / WHOLE;
+        for (int one = 0; one < begun; one++) {
+            block.putShort(wholes[one]);
+        }
+        block.putShort((short) begun);
+        int size = block.position();
         CRC32C sum = new CRC32C();
-        sum.update(block, 0, size);
+        sum.update(block.array(), 0, size);
         directory[blocks * ENTRY / Long.BYTES + 3] = (long) size << 32 | sum.getValue();
-        out.write(block, 0, size);
+        out.write(block.array(), 0, size);
         offset += size;
-        size = 0;
+        block.clear();
+        inBlock = 0;
         blocks++;
     }
 
@@ -117,10 +134,10 @@ final class PostingWriter implements AutoCloseable {
                 out.write(entry.array());
                 sum.update(entry.array());
             }
-            out.writeLong(offset);
-            out.writeLong(blocks);
-            out.writeLong(count);
-            out.writeLong(sum.getValue());
+            ByteBuffer footer = ByteBuffer.allocate(FOOTER);
+            footer.putLong(offset).putLong(blocks).putLong(count);
+            sum.update(footer.array(), 0, footer.position());
+            out.write(footer.putLong(sum.getValue()).array());
         }
     }
 }

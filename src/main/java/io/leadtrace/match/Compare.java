@@ -4,9 +4,12 @@ import io.leadtrace.engine.SqlStep;
 import io.leadtrace.fingerprint.ContactList;
 import io.leadtrace.fingerprint.Corpus;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Holds every two lists of a corpus against each other. */
 public final class Compare {
@@ -15,6 +18,8 @@ public final class Compare {
 
     /** Below this share of both lists, common people are what any two lists of a town have. */
     private static final double ACCIDENT = 0.01;
+
+    private static final String UNRELATED = "unrelated";
 
     private record Two(int a, int b) {}
 
@@ -27,15 +32,7 @@ public final class Compare {
         List<ContactList> lists = corpus.lists();
         Links.makeOnce(corpus, lists.stream().map(ContactList::id).toList());
         Map<Integer, Long> people = people(corpus);
-        Map<Two, Linked> linked = new HashMap<>();
-        corpus.session()
-                .query(
-                        new SqlStep(
-                                "count links",
-                                "SELECT a, b, COUNT(DISTINCT row_a), COUNT(DISTINCT row_b) FROM links GROUP BY a, b"),
-                        row -> linked.put(
-                                new Two((int) row.number(0), (int) row.number(1)),
-                                new Linked(row.number(2), row.number(3))));
+        Map<Two, Linked> linked = linked(corpus);
         List<Comparison.Pair> pairs = new ArrayList<>();
         for (ContactList a : lists) {
             for (ContactList b : lists.subList(a.id() + 1, lists.size())) {
@@ -56,6 +53,38 @@ public final class Compare {
                         .toList(),
                 pairs,
                 corpus.problems());
+    }
+
+    private static Map<Two, Linked> linked(Corpus corpus) {
+        Map<Two, Linked> linked = new HashMap<>();
+        corpus.session()
+                .query(
+                        new SqlStep(
+                                "count links",
+                                "SELECT a, b, COUNT(DISTINCT row_a), COUNT(DISTINCT row_b) FROM links GROUP BY a, b"),
+                        row -> linked.put(
+                                new Two((int) row.number(0), (int) row.number(1)),
+                                new Linked(row.number(2), row.number(3))));
+        return linked;
+    }
+
+    /**
+     * Those of some lists that share more people with another of them than any two lists of a town do; makes the table {@code
+     * links} with each pair of lists once.
+     */
+    public static Set<Integer> overlapping(Corpus corpus, Collection<Integer> lists) {
+        Links.makeOnce(corpus, lists);
+        Set<Integer> overlapping = new TreeSet<>();
+        linked(corpus).forEach((two, linked) -> {
+            double shareOfA =
+                    share(linked.rowsOfA(), corpus.lists().get(two.a()).rows());
+            double shareOfB =
+                    share(linked.rowsOfB(), corpus.lists().get(two.b()).rows());
+            if (!relation(shareOfA, shareOfB).equals(UNRELATED)) {
+                overlapping.addAll(List.of(two.a(), two.b()));
+            }
+        });
+        return overlapping;
     }
 
     private static Map<Integer, Long> people(Corpus corpus) {
@@ -110,6 +139,6 @@ public final class Compare {
         if (shareOfA >= HELD) {
             return "contained";
         }
-        return shareOfA >= ACCIDENT || shareOfB >= ACCIDENT ? "overlaps" : "unrelated";
+        return shareOfA >= ACCIDENT || shareOfB >= ACCIDENT ? "overlaps" : UNRELATED;
     }
 }

@@ -44,7 +44,9 @@ final class IndexedKeys {
         IndexedKeys keys = new IndexedKeys(session, left);
         try {
             for (CellIndex index : indexes) {
-                keys.find(index.rows(right.stream().filter(index::knows).toList()));
+                keys.find(
+                        LinkKeys.of(corpus, left),
+                        index.rows(right.stream().filter(index::knows).toList()));
             }
         } catch (DamagedIndex e) {
             return false;
@@ -56,8 +58,8 @@ final class IndexedKeys {
         return true;
     }
 
-    private void find(CellIndex.Rows rows) {
-        for (int strength = 0; strength < LinkKeys.ALL.size(); strength++) {
+    private void find(List<Integer> strengths, CellIndex.Rows rows) {
+        for (int strength : strengths) {
             find(strength, LinkKeys.ALL.get(strength), rows);
         }
     }

@@ -17,8 +17,8 @@ final class KeysAtOnce {
     private KeysAtOnce() {}
 
     /** The tables, in order, that end with one of the same rows as the queries of {@link LinkSteps}, under a name. */
-    static List<SqlTable> tables(String name) {
-        List<LinkKey.Part> parts = parts();
+    static List<SqlTable> tables(String name, List<Integer> strengths) {
+        List<LinkKey.Part> parts = parts(strengths);
         List<String> digests = new ArrayList<>();
         for (String table : List.of("link_cells", "name_cells")) {
             for (String digest : DIGESTS) {
@@ -37,12 +37,13 @@ final class KeysAtOnce {
                 }
             }
         }
-        return List.of(new SqlTable("link_parts", digests), new SqlTable(name, keys(parts)));
+        return List.of(new SqlTable("link_parts", digests), new SqlTable(name, keys(parts, strengths)));
     }
 
-    private static List<LinkKey.Part> parts() {
+    private static List<LinkKey.Part> parts(List<Integer> strengths) {
         Set<LinkKey.Part> parts = new LinkedHashSet<>();
-        for (LinkKey key : LinkKeys.ALL) {
+        for (int strength : strengths) {
+            LinkKey key = LinkKeys.ALL.get(strength);
             parts.add(key.first());
             if (key.second() != null) {
                 parts.add(key.second());
@@ -51,10 +52,10 @@ final class KeysAtOnce {
         return List.copyOf(parts);
     }
 
-    private static List<String> keys(List<LinkKey.Part> parts) {
-        StringJoiner alone = new StringJoiner(", ");
-        StringJoiner together = new StringJoiner(", ");
-        for (int strength = 0; strength < LinkKeys.ALL.size(); strength++) {
+    private static List<String> keys(List<LinkKey.Part> parts, List<Integer> strengths) {
+        List<String> alone = new ArrayList<>();
+        List<String> together = new ArrayList<>();
+        for (int strength : strengths) {
             LinkKey key = LinkKeys.ALL.get(strength);
             (key.second() == null ? alone : together)
                     .add("(" + strength + ", " + parts.indexOf(key.first()) + ", "
@@ -64,10 +65,17 @@ final class KeysAtOnce {
         String whole = ", MAX(f.whole * k.covered) AS whole FROM link_parts f JOIN (VALUES ";
         String on = ") k(strength, part1, part2, covered) ON f.part = k.part1";
         String by = " GROUP BY f.list, f.row, k.strength, f.digest";
-        return List.of(
-                "SELECT f.list, f.row, k.strength, f.digest AS d1, CAST(0 AS BIGINT) AS d2" + whole + alone + on + by,
-                "SELECT f.list, f.row, k.strength, f.digest AS d1, s.digest AS d2" + whole + together + on
-                        + " JOIN link_parts s ON s.part = k.part2 AND s.list = f.list AND s.row = f.row" + by
-                        + ", s.digest");
+        List<String> queries = new ArrayList<>();
+        if (!alone.isEmpty()) {
+            queries.add("SELECT f.list, f.row, k.strength, f.digest AS d1, CAST(0 AS BIGINT) AS d2" + whole
+                    + String.join(", ", alone) + on + by);
+        }
+        if (!together.isEmpty()) {
+            queries.add("SELECT f.list, f.row, k.strength, f.digest AS d1, s.digest AS d2" + whole
+                    + String.join(", ", together) + on
+                    + " JOIN link_parts s ON s.part = k.part2 AND s.list = f.list AND s.row = f.row" + by
+                    + ", s.digest");
+        }
+        return queries;
     }
 }

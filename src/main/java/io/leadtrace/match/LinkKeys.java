@@ -1,8 +1,14 @@
 package io.leadtrace.match;
 
+import io.leadtrace.fingerprint.Corpus;
 import io.leadtrace.match.LinkKey.Part;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** All keys rows are linked by, the strongest first. */
@@ -10,6 +16,9 @@ final class LinkKeys {
     private static final Part NAME = new Part("person-name", "canonical");
     private static final Part NAME_TOKENS = new Part("person-name", "key1");
     private static final Part SURNAME = new Part("person-name", "key2");
+
+    /** Columns of which whole names are put together. */
+    private static final Set<String> NAME_PARTS = Set.of("first-name", "last-name");
 
     static final List<LinkKey> ALL = List.of(
             LinkKey.alone("phone"),
@@ -44,9 +53,38 @@ final class LinkKeys {
 
     private LinkKeys() {}
 
-    /** The kinds of cells rows are linked by, each once. */
-    static List<String> kinds() {
-        return ALL.stream()
+    /**
+     * The strengths, places in {@link #ALL}, of the keys that rows of some lists can have, by the kinds of their columns; all
+     * where that cannot be told or there is none.
+     */
+    static List<Integer> of(Corpus corpus, Collection<Integer> lists) {
+        Set<String> kinds = new HashSet<>();
+        for (int id : lists) {
+            if (id >= corpus.lists().size()) {
+                return strengths(key -> true);
+            }
+            corpus.lists()
+                    .get(id)
+                    .profile()
+                    .columns()
+                    .forEach(column -> kinds.add(NAME_PARTS.contains(column.kind()) ? NAME.kind() : column.kind()));
+        }
+        List<Integer> some = strengths(key -> kinds.contains(key.first().kind())
+                && (key.second() == null || kinds.contains(key.second().kind())));
+        return some.isEmpty() ? strengths(key -> true) : some;
+    }
+
+    private static List<Integer> strengths(Predicate<LinkKey> wanted) {
+        return IntStream.range(0, ALL.size())
+                .filter(strength -> wanted.test(ALL.get(strength)))
+                .boxed()
+                .toList();
+    }
+
+    /** The kinds of cells that some keys are made of, each once. */
+    static List<String> kinds(List<Integer> strengths) {
+        return strengths.stream()
+                .map(ALL::get)
                 .flatMap(key -> Stream.of(key.first(), key.second()))
                 .filter(Objects::nonNull)
                 .map(Part::kind)

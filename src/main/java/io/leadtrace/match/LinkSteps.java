@@ -30,6 +30,8 @@ final class LinkSteps {
      */
     static List<SqlTable> keys(String name, Corpus corpus, Collection<Integer> left, Collection<Integer> right) {
         List<SqlTable> tables = new ArrayList<>();
+        List<Integer> strengths = LinkKeys.of(corpus, left);
+        List<String> kinds = LinkKeys.kinds(strengths);
         if (SharedCells.pays(corpus, left, right)) {
             tables.addAll(SharedCells.tables(corpus, left, right));
         } else {
@@ -41,9 +43,8 @@ final class LinkSteps {
             tables.add(new SqlTable(
                     "link_cells",
                     corpus.session().spread()
-                            ? List.of(select
-                                    + LinkKeys.kinds().stream().collect(Collectors.joining("', '", "IN ('", "')")))
-                            : LinkKeys.kinds().stream()
+                            ? List.of(select + kinds.stream().collect(Collectors.joining("', '", "IN ('", "')")))
+                            : kinds.stream()
                                     .map(kind -> select + "= '" + kind + "'")
                                     .toList()));
             tables.add(new SqlTable(
@@ -52,20 +53,18 @@ final class LinkSteps {
                             + corpus.fullNamesOf(all)));
         }
         if (corpus.session().spread()) {
-            tables.addAll(KeysAtOnce.tables(name));
+            tables.addAll(KeysAtOnce.tables(name, strengths));
             return tables;
         }
-        tables.add(new SqlTable(name, keys()));
+        tables.add(new SqlTable(name, keys(strengths)));
         return tables;
     }
 
     /** The keys, each by a query of its own. */
-    static List<String> keys() {
-        List<String> keys = new ArrayList<>();
-        for (int strength = 0; strength < LinkKeys.ALL.size(); strength++) {
-            keys.add(keys(strength, LinkKeys.ALL.get(strength)));
-        }
-        return keys;
+    private static List<String> keys(List<Integer> strengths) {
+        return strengths.stream()
+                .map(strength -> keys(strength, LinkKeys.ALL.get(strength)))
+                .toList();
     }
 
     /** The tables, in order, that are made of {@code link_keys}, for rows {@code l} and {@code r} that {@code pairs}. */

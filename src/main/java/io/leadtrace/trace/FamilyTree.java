@@ -3,6 +3,8 @@ package io.leadtrace.trace;
 import io.leadtrace.fingerprint.ContactList;
 import io.leadtrace.fingerprint.Corpus;
 import io.leadtrace.language.Message;
+import io.leadtrace.match.Compare;
+import io.leadtrace.match.Links;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -31,12 +34,36 @@ public final class FamilyTree {
 
     /** The family tree of some lists; each file is held against all others, as a leak is. Makes {@code links} anew. */
     public static Lineage of(Corpus corpus, Collection<Integer> lists) {
-        Map<String, List<ContactList>> files = lists.stream()
+        Map<String, List<ContactList>> files = files(corpus, lists);
+        return of(corpus, files, Kinships.of(corpus, files));
+    }
+
+    /**
+     * The same where two lists that share as few people as any two of a town are no copies of each other, as {@link Descent}
+     * has it.
+     */
+    public static Lineage ofOverlapping(Corpus corpus, Collection<Integer> lists) {
+        Map<String, List<ContactList>> files = files(corpus, lists);
+        Set<String> overlapping =
+                files(corpus, Compare.overlapping(corpus, lists)).keySet();
+        if (files.size() < 2 || overlapping.isEmpty()) {
+            return of(corpus, files, Map.of());
+        }
+        Links.turn(corpus);
+        return of(corpus, files, Kinships.linked(corpus, files, overlapping));
+    }
+
+    private static Map<String, List<ContactList>> files(Corpus corpus, Collection<Integer> lists) {
+        return lists.stream()
                 .sorted()
                 .map(corpus.lists()::get)
                 .collect(Collectors.groupingBy(list -> list.file().path(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static Lineage of(
+            Corpus corpus, Map<String, List<ContactList>> files, Map<String, Map<String, Kinship>> kin) {
         FamilyTree tree = new FamilyTree(corpus, files);
-        tree.kin.putAll(Kinships.of(corpus, files));
+        tree.kin.putAll(kin);
         tree.descend();
         tree.hide();
         return tree.lineage();

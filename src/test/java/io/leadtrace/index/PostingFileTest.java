@@ -100,7 +100,7 @@ class PostingFileTest {
 
     @Test
     void aDamagedFileIsToldAndNeverAnswersWrongly() throws IOException {
-        byte[] whole = Files.readAllBytes(file(3_000));
+        byte[] whole = Files.readAllBytes(file(1_000));
         Path damaged = temp.resolve("damaged");
         for (int at = 0; at < whole.length; at += 1 + dice.nextInt(97)) {
             byte[] bytes = whole.clone();
