@@ -55,7 +55,7 @@ public final class PostingFile implements AutoCloseable {
             CRC32C own = new CRC32C();
             ByteBuffer entries = read(channel, directory, (int) blocks * PostingWriter.ENTRY);
             own.update(entries.duplicate());
-            own.update(footer.array(), 0, PostingWriter.FOOTER - Long.BYTES);
+            own.update(footer.rewind().limit(PostingWriter.FOOTER - Long.BYTES));
             if (own.getValue() != sum) {
                 throw new DamagedIndex();
             }
@@ -137,7 +137,7 @@ public final class PostingFile implements AutoCloseable {
             bytes.clear().limit(size(block));
             fill(channel, offsets[block], bytes);
             CRC32C own = new CRC32C();
-            own.update(bytes.array(), 0, bytes.limit());
+            own.update(bytes.flip());
             if (own.getValue() != (sums[block] & 0xffff_ffffL)) {
                 throw new DamagedIndex();
             }
