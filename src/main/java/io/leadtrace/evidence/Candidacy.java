@@ -21,6 +21,7 @@ public final class Candidacy {
     private Level[][] levels;
     private int family;
     private Wording wording;
+    private double order;
     private double[] rowRatios;
 
     Candidacy(int index, Inquiry inquiry, LinkedRows.Linked found) {
@@ -155,11 +156,13 @@ public final class Candidacy {
         return family == other.family;
     }
 
-    void weigh(Wording weighed) {
-        wording = weighed;
+    /** Weighs wording and order; families are known. Any number of candidates at the same time. */
+    void weigh() {
+        wording = Wording.of(this);
+        order = RowOrder.logRatio(this);
     }
 
-    /** Measures the rows of the leak; relatives, itself among them, have been weighed. */
+    /** Measures the rows of the leak; relatives, itself among them, have been weighed. Any number at the same time. */
     void measure(List<Candidacy> relatives) {
         rowRatios = RowRatios.of(this, relatives);
     }
@@ -189,7 +192,7 @@ public final class Candidacy {
      * show, so without shared wording order alone never establishes a source.
      */
     public double orderRatio() {
-        return Math.min(RowOrder.logRatio(this), wordingRatio() > 0 ? RowOrder.MOST : RowOrder.MOST_ALONE);
+        return Math.min(order, wordingRatio() > 0 ? RowOrder.MOST : RowOrder.MOST_ALONE);
     }
 
     /** The same of some of the leak's rows alone, whatever the wording says. */

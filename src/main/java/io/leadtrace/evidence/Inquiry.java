@@ -7,6 +7,7 @@ import io.leadtrace.match.Links;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The leak and all candidates side by side, with all that is weighed. */
 public final class Inquiry {
@@ -23,7 +24,7 @@ public final class Inquiry {
     private final Corpus corpus;
     private final Cells leak;
     private final double sampled;
-    private final List<Candidacy> candidates = new ArrayList<>();
+    private final List<Candidacy> candidates;
     private final List<Unlinked> others;
     private ValueClasses classes;
 
@@ -43,9 +44,10 @@ public final class Inquiry {
         others = found.others().stream()
                 .map(one -> new Unlinked(one.cells().path(), one.cells().allRows(), one.linked()))
                 .toList();
-        for (LinkedRows.Linked one : found.candidates()) {
-            candidates.add(new Candidacy(candidates.size(), this, one));
-        }
+        candidates = IntStream.range(0, found.candidates().size())
+                .parallel()
+                .mapToObj(index -> new Candidacy(index, this, found.candidates().get(index)))
+                .toList();
     }
 
     /**
@@ -72,9 +74,11 @@ public final class Inquiry {
         inquiry.alignColumns();
         inquiry.classes = new ValueClasses(inquiry.leak, inquiry.candidates);
         Families.find(inquiry);
-        inquiry.candidates.forEach(candidate -> candidate.weigh(Wording.of(candidate)));
-        inquiry.candidates.forEach(candidate -> candidate.measure(
-                inquiry.candidates.stream().filter(candidate::isRelatedTo).toList()));
+        inquiry.candidates.parallelStream().forEach(Candidacy::weigh);
+        inquiry.candidates.parallelStream()
+                .forEach(candidate -> candidate.measure(inquiry.candidates.stream()
+                        .filter(candidate::isRelatedTo)
+                        .toList()));
         return inquiry;
     }
 
