@@ -1,12 +1,12 @@
 package io.leadtrace.engine;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -19,15 +19,20 @@ import org.duckdb.DuckDBDriver;
 public final class DuckDbSession implements SqlSession {
     private static final String MEMORY = "1GB";
 
-    private final CompletableFuture<DuckDBConnection> opened;
+    private final CompletableFuture<Opened> opened;
 
-    private DuckDbSession(CompletableFuture<DuckDBConnection> opened) {
+    /**
+     * @param spill null where there is no place for one
+     */
+    private record Opened(DuckDBConnection connection, SpillFolder spill) {}
+
+    private DuckDbSession(CompletableFuture<Opened> opened) {
         this.opened = opened;
     }
 
     /**
      * A session that is gone when it is closed. It takes at most {@value #MEMORY} of memory, and what does not fit goes to
-     * the system's folder for temporary files.
+     * the system's folder for temporary files, where that can be written.
      *
      * <p>DuckDB takes half a second to start, nearly all of it unpacking its library. It does so beside whatever the caller
      * does until the session is first used; if it cannot start, that use throws.
@@ -40,24 +45,32 @@ public final class DuckDbSession implements SqlSession {
         }));
     }
 
-    private static DuckDBConnection open() {
+    private static Opened open() {
+        SpillFolder spill = spill();
         try {
             Properties settings = new Properties();
             settings.setProperty("memory_limit", MEMORY);
             settings.setProperty(
-                    "temp_directory",
-                    Path.of(System.getProperty("java.io.tmpdir"), "leadtrace-" + UUID.randomUUID())
-                            .toString());
+                    "temp_directory", spill == null ? "" : spill.path().toString());
             settings.setProperty("preserve_insertion_order", "false");
-            return new DuckDBDriver().connect("jdbc:duckdb:", settings).unwrap(DuckDBConnection.class);
+            return new Opened(
+                    new DuckDBDriver().connect("jdbc:duckdb:", settings).unwrap(DuckDBConnection.class), spill);
         } catch (SQLException e) {
             throw new EngineException("open", e);
         }
     }
 
+    private static SpillFolder spill() {
+        try {
+            return SpillFolder.make();
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
     private DuckDBConnection connection() {
         try {
-            return opened.join();
+            return opened.join().connection();
         } catch (CompletionException e) {
             throw new EngineException("open", e.getCause());
         }
@@ -71,12 +84,17 @@ public final class DuckDbSession implements SqlSession {
     @Override
     public void make(SqlTable table) {
         String name = table.name();
-        execute("drop " + name, "DROP TABLE IF EXISTS " + name);
+        release(name);
         String begin = "CREATE TABLE " + name + " AS ";
         for (String query : table.queries()) {
             execute("make " + name, begin + query);
             begin = "INSERT INTO " + name + " ";
         }
+    }
+
+    @Override
+    public void release(String table) {
+        execute("drop " + table, "DROP TABLE IF EXISTS " + table);
     }
 
     @Override
@@ -141,6 +159,11 @@ public final class DuckDbSession implements SqlSession {
             connection().close();
         } catch (SQLException e) {
             throw new EngineException("close", e);
+        } finally {
+            SpillFolder spill = opened.join().spill();
+            if (spill != null) {
+                spill.close();
+            }
         }
     }
 

@@ -23,6 +23,9 @@ public interface SqlSession extends AutoCloseable {
     /** Makes a table, in place of one of that name, which its queries must not name. */
     void make(SqlTable table);
 
+    /** Says that a table, if there is one of that name, is not needed any more; whether it goes is the engine's. */
+    void release(String table);
+
     /** Gives a query a name, in place of a view of that name; it is asked anew whenever the name is read. */
     void view(String name, String query);
 

@@ -1,6 +1,7 @@
 package io.leadtrace.match;
 
 import io.leadtrace.engine.SqlStep;
+import io.leadtrace.engine.SqlTable;
 import io.leadtrace.fingerprint.ContactList;
 import io.leadtrace.fingerprint.Corpus;
 import java.util.ArrayList;
@@ -91,15 +92,21 @@ public final class Compare {
         Map<Integer, Long> people = new HashMap<>();
         corpus.lists().forEach(list -> people.put(list.id(), list.rows()));
         corpus.session()
+                .make(new SqlTable(
+                        "strongest_keys",
+                        "SELECT k.list, k.row, k.strength, k.d1, k.d2 FROM telling_keys k JOIN (SELECT list, row,"
+                                + " MIN(strength) AS strength FROM telling_keys GROUP BY list, row) s"
+                                + " ON k.list = s.list AND k.row = s.row AND k.strength = s.strength"));
+        corpus.session()
                 .query(
                         new SqlStep(
                                 "count repeated people",
                                 "SELECT k.list, COUNT(DISTINCT k.row) - COUNT(DISTINCT CASE WHEN k.row = p.first"
-                                        + " THEN k.row END) FROM telling_keys k JOIN (SELECT list, row,"
-                                        + " MIN(strength) AS strength FROM telling_keys GROUP BY list, row) s"
-                                        + " ON k.list = s.list AND k.row = s.row AND k.strength = s.strength"
-                                        + " JOIN (SELECT list, strength, d1, d2, MIN(row) AS first FROM telling_keys"
-                                        + " GROUP BY list, strength, d1, d2) p ON k.list = p.list"
+                                        + " THEN k.row END) FROM strongest_keys k JOIN (SELECT t.list, t.strength, t.d1,"
+                                        + " t.d2, MIN(t.row) AS first FROM telling_keys t JOIN (SELECT DISTINCT list,"
+                                        + " strength, d1, d2 FROM strongest_keys) u ON t.list = u.list"
+                                        + " AND t.strength = u.strength AND t.d1 = u.d1 AND t.d2 = u.d2"
+                                        + " GROUP BY t.list, t.strength, t.d1, t.d2) p ON k.list = p.list"
                                         + " AND k.strength = p.strength AND k.d1 = p.d1 AND k.d2 = p.d2"
                                         + " GROUP BY k.list"),
                         row -> people.merge((int) row.number(0), -row.number(1), Long::sum));

@@ -68,22 +68,36 @@ final class LinkSteps {
     }
 
     /** The tables, in order, that are made of {@code link_keys}, for rows {@code l} and {@code r} that {@code pairs}. */
-    static List<SqlTable> links(Collection<Integer> left, Collection<Integer> right, String pairs) {
+    static List<SqlTable> links(Corpus corpus, Collection<Integer> left, Collection<Integer> right, String pairs) {
         List<SqlTable> tables = new ArrayList<>();
-        tables.add(new SqlTable(
-                "telling_keys",
-                "SELECT k.list, k.row, k.strength, k.d1, k.d2, k.whole FROM link_keys k JOIN (SELECT list, strength,"
-                        + " d1, d2 FROM link_keys GROUP BY list, strength, d1, d2 HAVING COUNT(*) <= " + MOST_SHARING
-                        + ") t ON k.list = t.list AND k.strength = t.strength AND k.d1 = t.d1 AND k.d2 = t.d2"));
-        tables.add(new SqlTable(
-                "strongest_links",
-                "SELECT l.list AS a, l.row AS row_a, r.list AS b, r.row AS row_b, MIN(l.strength) AS strength"
-                        + " FROM telling_keys l JOIN telling_keys r ON l.strength = r.strength AND l.d1 = r.d1"
-                        + " AND l.d2 = r.d2 WHERE l.whole + r.whole < 2 AND l.list IN (" + numbers(left)
-                        + ") AND r.list IN (" + numbers(right) + ") AND " + pairs
-                        + " GROUP BY l.list, l.row, r.list, r.row"));
+        if (LinksInParts.pays(corpus, left, right)) {
+            tables.addAll(LinksInParts.tables(corpus, left, right, pairs, LinkKeys.of(corpus, left)));
+        } else {
+            tables.add(new SqlTable("telling_keys", telling("")));
+            tables.add(new SqlTable(
+                    "strongest_links",
+                    "SELECT l.list AS a, l.row AS row_a, r.list AS b, r.row AS row_b, MIN(l.strength) AS strength"
+                            + " FROM telling_keys l JOIN telling_keys r ON l.strength = r.strength AND l.d1 = r.d1"
+                            + " AND l.d2 = r.d2" + linked(left, right, pairs)
+                            + " GROUP BY l.list, l.row, r.list, r.row"));
+        }
         tables.add(new SqlTable("links", "SELECT a, row_a, b, row_b, " + how() + " AS how FROM strongest_links"));
         return tables;
+    }
+
+    /** The keys that few enough rows of a list share, of those of {@code link_keys} for which something is so. */
+    static String telling(String where) {
+        return "SELECT k.list, k.row, k.strength, k.d1, k.d2, k.whole FROM (SELECT * FROM link_keys" + where
+                + ") k LEFT JOIN (SELECT list, strength, d1, d2 FROM link_keys" + where
+                + " GROUP BY list, strength, d1, d2 HAVING COUNT(*) > " + MOST_SHARING
+                + ") t ON k.list = t.list AND k.strength = t.strength AND k.d1 = t.d1 AND k.d2 = t.d2"
+                + " WHERE t.list IS NULL";
+    }
+
+    /** What must be so of two rows {@code l} and {@code r} that share a key. */
+    static String linked(Collection<Integer> left, Collection<Integer> right, String pairs) {
+        return " WHERE l.whole + r.whole < 2 AND l.list IN (" + numbers(left) + ") AND r.list IN (" + numbers(right)
+                + ") AND " + pairs;
     }
 
     /** {@code links} in both directions, of links in one. */

@@ -1,5 +1,7 @@
 package io.leadtrace.match;
 
+import io.leadtrace.engine.SqlSession;
+import io.leadtrace.engine.SqlTable;
 import io.leadtrace.fingerprint.Corpus;
 import java.util.Collection;
 
@@ -30,7 +32,7 @@ public final class Links {
         if (!indexed) {
             LinkSteps.keys("link_keys", corpus, left, right).forEach(corpus.session()::make);
         }
-        LinkSteps.links(left, right, "l.list <> r.list").forEach(corpus.session()::make);
+        LinkSteps.links(corpus, left, right, "l.list <> r.list").forEach(corpus.session()::make);
     }
 
     /** Makes the table anew with each linked pair of rows of different lists, in both directions. */
@@ -46,7 +48,13 @@ public final class Links {
 
     /** Makes the table with each pair of lists once, {@code a} the one with the smaller id. */
     static void makeOnce(Corpus corpus, Collection<Integer> lists) {
-        LinkSteps.keys("link_keys", corpus, lists, lists).forEach(corpus.session()::make);
-        LinkSteps.links(lists, lists, "l.list < r.list").forEach(corpus.session()::make);
+        SqlSession session = corpus.session();
+        LinkSteps.keys("link_keys", corpus, lists, lists).forEach(session::make);
+        session.release("link_cells");
+        session.release("name_cells");
+        for (SqlTable table : LinkSteps.links(corpus, lists, lists, "l.list < r.list")) {
+            session.make(table);
+            session.release(table.name().equals("telling_keys") ? "link_keys" : "linked_keys");
+        }
     }
 }

@@ -1,14 +1,19 @@
 package io.leadtrace.report;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.leadtrace.detect.Scan;
 import io.leadtrace.language.Language;
 import io.leadtrace.language.Message;
 import io.leadtrace.source.SecretText;
+import io.leadtrace.source.SourceFile;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JsonGenerator;
@@ -23,7 +28,6 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.ser.BeanPropertyWriter;
 import tools.jackson.databind.ser.ValueSerializerModifier;
 import tools.jackson.databind.ser.std.StdSerializer;
@@ -57,25 +61,21 @@ final class JsonForm implements ReportForm {
                 .build();
         Object whole = Report.result(result);
         if (result instanceof Report report && !(whole instanceof Scan)) {
-            ObjectNode tree = mapper.valueToTree(whole);
-            tree.set("exhibits", mapper.valueToTree(report.files()));
-            whole = tree;
+            whole = new Filed(whole, report.files());
         }
-        out.write(upright(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(whole) + "\n")
-                .getBytes(StandardCharsets.UTF_8));
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        mapper.writerWithDefaultPrettyPrinter().writeValue(new UprightWriter(writer), whole);
+        writer.write('\n');
+        writer.flush();
     }
 
+    /** A result and, after its own fields, the files it rests on. */
+    private record Filed(@JsonUnwrapped Object result, List<SourceFile> exhibits) {}
+
     /** JSON that means the same, with what turns the direction of writing on a screen written as numbers. */
-    static String upright(String json) {
-        StringBuilder upright = new StringBuilder(json.length());
-        for (int i = 0; i < json.length(); i++) {
-            char c = json.charAt(i);
-            if (c >= 128 && Character.getType(c) == Character.FORMAT) {
-                upright.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-            } else {
-                upright.append(c);
-            }
-        }
+    static String upright(String json) throws IOException {
+        StringWriter upright = new StringWriter(json.length());
+        new UprightWriter(upright).write(json);
         return upright.toString();
     }
 

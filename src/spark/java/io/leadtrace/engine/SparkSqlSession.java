@@ -103,6 +103,11 @@ final class SparkSqlSession implements SqlSession {
     }
 
     @Override
+    public void release(String table) {
+        // tables made of it may not have been asked for yet, and are made when they are
+    }
+
+    @Override
     public void view(String name, String query) {
         step("view " + name, () -> spark.sql("CREATE OR REPLACE TEMPORARY VIEW " + name + " AS " + query));
     }

@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class KeysAtOnceTest {
+class LinkStepsTest {
     private static final List<Integer> ALL =
             IntStream.range(0, LinkKeys.ALL.size()).boxed().toList();
 
@@ -61,5 +61,37 @@ class KeysAtOnceTest {
                     .anyMatch(row -> row.endsWith(" 1"));
             assertThat(rows(session, "at_once")).isEqualTo(byOne);
         }
+    }
+
+    private static List<String> links(SqlSession session) {
+        List<String> rows = new ArrayList<>();
+        session.query(
+                new SqlStep("read", "SELECT a, row_a, b, row_b, strength FROM strongest_links ORDER BY 1, 2, 3, 4, 5"),
+                row -> rows.add(row.number(0) + "." + row.number(1) + " " + row.number(2) + "." + row.number(3) + " "
+                        + row.number(4)));
+        return rows;
+    }
+
+    @Test
+    void linksMadeInPartsAreThoseMadeAtOnce() {
+        try (CellTable table = cells()) {
+            Corpus corpus = table.corpus();
+            SqlSession session = corpus.session();
+            List<Integer> lists = List.of(0, 1, 2);
+            String pairs = "l.list < r.list";
+            LinkSteps.keys("link_keys", corpus, lists, lists).forEach(session::make);
+            LinkSteps.links(corpus, lists, lists, pairs).forEach(session::make);
+            List<String> atOnce = links(session);
+            LinksInParts.tables(corpus, lists, lists, pairs, ALL).forEach(session::make);
+            List<String> inParts = links(session);
+            assertThat(atOnce).hasSizeGreaterThan(100).anyMatch(link -> isCovered(link));
+            assertThat(inParts).isEqualTo(atOnce);
+        }
+    }
+
+    private static boolean isCovered(String link) {
+        return LinkKeys.ALL
+                .get(Integer.parseInt(link.substring(link.lastIndexOf(' ') + 1)))
+                .coveredOnly();
     }
 }
