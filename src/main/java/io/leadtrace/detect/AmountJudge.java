@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,13 +12,16 @@ import java.util.regex.Pattern;
 final class AmountJudge {
     private static final Set<String> KINDS = Set.of("price", "income", "loan-amount");
     private static final Set<String> FLATS = Set.of("estate", "layout", "floor-area", "property-record", "unit");
+    private static final Set<String> SITES = Set.of("estate", "layout", "property-record", "unit", "mortgage");
     private static final Set<String> HOMES = Set.of("estate", "layout", "unit");
     private static final Set<String> WORK = Set.of("employer", "job-title", "income");
     private static final Set<String> CREDIT = Set.of("bank-card", "mortgage", "loan-amount");
     private static final Set<String> PEOPLE = Set.of("person-name", "phone", "national-id");
     private static final Pattern AMOUNT =
             Pattern.compile("([0-9][0-9,]{0,14}(?:\\.[0-9]{1,4})?)[^万萬千亿億kw]*([万萬千亿億kw])?", Pattern.CASE_INSENSITIVE);
+    private static final Predicate<String> NOUGHT = Pattern.compile("0[0-9]+").asMatchPredicate();
     private static final double MOST = 0.8;
+    private static final int MANY = 8;
     private static final int FEWEST = 4;
 
     private final List<ColumnJudge> columns;
@@ -26,6 +30,7 @@ final class AmountJudge {
     private final boolean work;
     private final boolean credit;
     private final boolean people;
+    private final boolean cars;
 
     private AmountJudge(List<ColumnJudge> columns) {
         this.columns = columns;
@@ -34,13 +39,24 @@ final class AmountJudge {
         this.work = has(WORK);
         this.credit = has(CREDIT);
         this.people = has(PEOPLE);
+        this.cars = has(Set.of("vehicle"));
     }
 
     static void weigh(List<ColumnJudge> columns) {
+        areas(columns);
         AmountJudge judge = new AmountJudge(columns);
         if ((judge.flats || judge.people) && !judge.has(Set.of("social-credit-code"))) {
             columns.stream().filter(judge::isArea).forEach(column -> column.add("floor-area", 3));
             columns.stream().filter(AmountJudge::isUnnamedMoney).forEach(judge::weigh);
+        }
+    }
+
+    /** Two or three digits and a fraction are square metres where there are flats; elsewhere they are as often a sum. */
+    private static void areas(List<ColumnJudge> columns) {
+        if (columns.stream().anyMatch(column -> SITES.contains(column.best()))) {
+            columns.stream()
+                    .filter(column -> column.habits().isArea() && !column.isHeaded("other"))
+                    .forEach(column -> column.add("floor-area", 2.4));
         }
     }
 
@@ -51,15 +67,20 @@ final class AmountJudge {
     private void weigh(ColumnJudge column) {
         double median = median(column);
         boolean sum = median >= 70_000 && median < 300_000_000;
+        // hardly a price or a loan is told to the last digit
+        boolean exact = column.habits().figures().wholes(number -> number % 10 != 0) > 0.7;
+        double sure = exact ? 0.4 : 1;
         boolean monthly = median >= 1_500 && median < 70_000;
         if (share(column, "/㎡", "/平", "/m2", "/坪") > 0.5) {
             column.add("price", 4);
         } else if (share(column, "/月", "每月") > 0.3 || monthly && share(column, "面议", "面議", "k") > 0) {
             column.add("income", 4.5);
-        } else if (sum && !credit && (homes || flats && !work || isBudget(column, median))) {
+        } else if (median >= 5_000 && cars && !credit) {
             column.add("price", 3.6);
+        } else if (sum && !credit && (homes || flats && !work || isBudget(column, median))) {
+            column.add("price", 3.6 * sure);
         } else if (sum) {
-            column.add("loan-amount", credit || work ? 3.6 : 2.6);
+            column.add("loan-amount", (credit || work ? 3.6 : 2.6) * sure);
         } else if (monthly && flats && !credit && median > 3_000) {
             column.add("price", 3);
         } else if (monthly) {
@@ -88,17 +109,22 @@ final class AmountJudge {
         String best = column.best();
         return (best.equals("other") || KINDS.contains(best) || best.equals("mortgage"))
                 && KINDS.stream().noneMatch(column::isNamed)
+                && !column.isHeaded("other")
                 && column.sample().size() >= FEWEST
                 && !isNumbered(column)
                 && column.fitShare("price") + share(column, "面议", "面議") >= MOST;
     }
 
-    /** Eight digits that can be phone numbers and are not round are no amounts. */
+    /**
+     * Numbers that are no amounts: some begin with a nought, all are years, or all are as long and hardly one is round.
+     */
     private static boolean isNumbered(ColumnJudge column) {
         Figures figures = column.habits().figures();
-        return figures.ofLength(8, 8) > 0.9
-                && column.fitShare("phone") > 0.9
-                && figures.wholes(number -> number % 100 == 0) < 0.3;
+        double round = figures.wholes(number -> number % 10 == 0);
+        boolean codes = figures.ofLength(6, 18) > 0.95 && figures.differentLengths() == 1 && round < 0.3;
+        boolean years = figures.wholes(number -> number >= 1920 && number <= 2035) > 0.95;
+        boolean noughts = column.sample().texts().stream().anyMatch(NOUGHT);
+        return codes && column.sample().size() >= MANY || years || noughts;
     }
 
     /** Buyers of flats say from how much to how much, or within how much. */

@@ -38,6 +38,27 @@ final class ColumnJudge {
             "address",
             "street");
 
+    /** Kinds that numbers and repetition speak for where no value tells by itself. */
+    private static final Set<String> BY_HABIT = Set.of(
+            "price",
+            "income",
+            "loan-amount",
+            "mortgage",
+            "floor-area",
+            "age",
+            "unit",
+            "postcode",
+            "qq",
+            "salesperson",
+            "health",
+            "communication");
+
+    /** Sums are written alike whatever they are for. */
+    private static final Set<String> MONEY = Set.of("price", "income", "loan-amount");
+
+    private static final double HALF = 0.5;
+    private static final double FOREIGN_HEADER = -4;
+
     private static final double CATEGORY = -2.5;
     private static final int FEW = 20;
 
@@ -67,8 +88,15 @@ final class ColumnJudge {
                     kind.name(),
                     kind.name().equals(OTHER)
                             ? OTHER_PRIOR + OTHER_NAMED * this.header.weight(OTHER)
-                            : this.header.weight(kind.name()) + content(kind));
+                            : this.header.weight(kind.name()) + content(kind) + foreign(kind.name()));
         }
+    }
+
+    /** A header that says something unknown says that it is not what numbers alone make of it. */
+    private double foreign(String kind) {
+        return BY_HABIT.contains(kind)
+                ? FOREIGN_HEADER * header.foreign() * (1 - validShare(kind) * (MONEY.contains(kind) ? HALF : 1))
+                : 0;
     }
 
     int index() {
@@ -90,6 +118,16 @@ final class ColumnJudge {
     /** Whether the header names a kind. */
     boolean isNamed(String kind) {
         return header.names(kind);
+    }
+
+    /** Whether the header is or ends in a word of a kind, and in none that anything else may have. */
+    boolean isHeaded(String kind) {
+        return header.isOf(kind);
+    }
+
+    /** Whether there is no header, or one that says nothing of what the column holds. */
+    boolean isSilent() {
+        return !header.namesAny() && header.foreign() == 0;
     }
 
     /** Whether the header names any kind. */

@@ -3,7 +3,6 @@ package io.leadtrace.detect;
 import io.leadtrace.pii.PiiKind;
 import io.leadtrace.table.Row;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -85,7 +84,7 @@ final class ColumnSample {
         for (double at = 0; at < filled.size() && texts.size() < MOST; at += step) {
             texts.add(filled.get((int) at));
         }
-        distinct = new HashSet<>(texts).size();
+        distinct = (int) texts.stream().map(String::strip).distinct().count();
         counting = counts(filled);
         averageLength = texts.stream().mapToInt(String::length).average().orElse(0);
     }

@@ -4,8 +4,10 @@ import io.leadtrace.pii.Likeness;
 import io.leadtrace.pii.PiiKind;
 import io.leadtrace.pii.PiiKinds;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.LongPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the values of a column say of a kind taken together, in natural logarithms of odds: no single 42 is an age, but
@@ -13,19 +15,30 @@ import java.util.regex.Pattern;
  */
 final class Habits {
     private static final int FEW = 20;
+    private static final Set<Set<String>> PAIRS = Set.of(
+            Set.of("M", "F"), Set.of("H", "M"), Set.of("H", "F"), Set.of("M", "W"), Set.of("M", "V"), Set.of("M", "K"));
+
     private static final int ENOUGH = 5;
+
+    /** Short texts of which there are no more are marks, and no notes. */
+    private static final int MOST_MARKS = 12;
+
     private static final PiiKind SCHOOL = PiiKinds.named("school");
     private static final Pattern DAY = Pattern.compile("[0-9]{1,2}月[0-9]{1,2}[日号]?");
     private static final Pattern SENTENCE = Pattern.compile("[^，。！？；,;]{2,}[，。！？；,;].*\\p{IsHan}.*", Pattern.DOTALL);
     private static final Pattern CHINESE = Pattern.compile(".*\\p{IsHan}.*", Pattern.DOTALL);
-    private static final Pattern ROOMS = Pattern.compile("[0-9]{1,3}[-/](?:[0-9]{1,2}[-/])?[0-9A-Z]{2,5}");
+    private static final Pattern ROOMS =
+            Pattern.compile("[0-9]{1,3}-(?:[0-9]{1,2}-)?[0-9A-Z]{3,5}|[0-9]{1,3}/[0-9]{1,2}/[0-9A-Z]{3,5}");
     private static final Pattern PERMIT =
             Pattern.compile("[EGDPS][A-Z]?[0-9]{7,8}|[CWHM][0-9]{8,10}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CODE =
-            Pattern.compile("[A-Za-z]{1,6}-?[0-9]{6,30}|[0-9]{12,30}|\\(?[0-9]{4}\\)?[^0-9]{1,6}[0-9]{5,12}号?");
+    private static final Pattern CODE = Pattern.compile(
+            "[A-Za-z]{1,6}-?[0-9]{6,30}|[0-9]{12,30}|[0-9]{3}-[0-9]{7}-[0-9]{7}|[0-9]{3}-[0-9]{10}|\\(?[0-9]{4}\\)?[^0-9]{1,6}[0-9]{5,12}号?");
     private static final Pattern TAIWAN = Pattern.compile("09[0-9]{2}[- ]?[0-9]{3}[- ]?[0-9]{3}");
     private static final Pattern SURNAME = Pattern.compile("\\p{IsHan}");
     private static final Pattern LAND = Pattern.compile("[0-9]{4}-[0-9]{4}|[0-9]{5}-[0-9]{3}");
+    /** From one year to another. */
+    private static final Pattern YEARS = Pattern.compile("(?:1[89]|20)[0-9]{2}-(?:1[89]|20)[0-9]{2}");
+
     private static final Pattern BLOOD = Pattern.compile("(?:A|B|AB|O)型?", Pattern.CASE_INSENSITIVE);
     private static final Pattern ACCOUNT = Pattern.compile("[a-z][a-z0-9_-]{5,19}", Pattern.CASE_INSENSITIVE);
 
@@ -45,7 +58,7 @@ final class Habits {
     /** What speaks for a kind, or against it where it is negative; 0 for nothing. */
     double of(String kind) {
         return switch (kind) {
-            case "row-number" -> sample.counting() ? 9 : 0;
+            case "row-number" -> sample.counting() ? 9 : figures.ofLength(7, 18) > 0.5 ? -4 : 0;
             case "person-name" -> isMany() && sample.distinctness() < 0.15 ? -3 : 0;
             case "phone" -> isMany() && sample.distinctness() < 0.05 ? -3 : 5 * distinctShare(TAIWAN);
             case "national-id" -> (isMany() && sample.distinctness() < 0.05 ? -3 : 0) + checked();
@@ -59,7 +72,6 @@ final class Habits {
             case "birth-date" -> days() + birthYears();
             case "date" -> days() + (sample.share(DAY) >= 0.85 ? 3.8 : 0);
             case "age" -> age();
-            case "floor-area" -> area();
             case "unit" -> room();
             case "postcode" -> postcode();
             case "qq" -> account();
@@ -70,7 +82,7 @@ final class Habits {
             case "school" ->
                 sample.size() >= ENOUGH && sample.likenesses(SCHOOL).valid >= 0.9 * sample.size() ? 2.2 : 0;
             case "health" -> blood();
-            case "property-record" -> 2.2 * distinctShare(LAND);
+            case "property-record" -> sample.share(YEARS) > 0.5 ? -4 : 2.2 * distinctShare(LAND);
             default -> 0;
         };
     }
@@ -92,6 +104,9 @@ final class Habits {
                 && sample.distinctness() > 0.6
                 && sample.share(SENTENCE) >= 0.25
                 && sample.share(CHINESE) >= 0.8;
+        if (isMany() && sample.distinct() <= MOST_MARKS && sample.averageLength() < 6) {
+            return -3;
+        }
         return (sample.averageLength() > 24 ? 1.5 : 0) + (sentences ? 3 : 0);
     }
 
@@ -107,16 +122,18 @@ final class Habits {
         return right >= sample.size() * 0.95 ? 5 : 0;
     }
 
-    /** Two letters, over and over, and no third. */
+    /** Two letters, over and over, and no third, in the languages of Europe. */
     private double gender() {
         if (isMany() && sample.distinct() > 15) {
             return -5;
         }
-        long letters = sample.texts().stream()
+        if (sample.size() < ENOUGH || sample.distinct() != 2) {
+            return 0;
+        }
+        Set<String> letters = sample.texts().stream()
                 .map(text -> text.strip().toUpperCase(Locale.ROOT))
-                .filter(text -> text.equals("M") || text.equals("F"))
-                .count();
-        return letters == sample.size() && sample.distinct() == 2 && letters >= ENOUGH ? 4 : 0;
+                .collect(Collectors.toSet());
+        return PAIRS.contains(letters) ? 4 : 0;
     }
 
     /** A, B, AB and O, and nothing else. */
@@ -189,12 +206,15 @@ final class Habits {
     }
 
     /** Square metres of flats: two or three digits before the point, mostly some behind it. */
-    private double area() {
-        double flats = figures.share() - share(figures, 10, 700);
-        if (flats > 0.05 || figures.share() < 0.9 || sample.size() < ENOUGH || figures.quantile(0.5) < 30) {
-            return 0;
-        }
-        return figures.fractions() > 0.4 && figures.quantile(0.5) < 220 && figures.quantile(0.95) > 60 ? 2.4 : 0;
+    boolean isArea() {
+        double others = figures.share() - share(figures, 10, 700);
+        return others <= 0.05
+                && figures.share() >= 0.9
+                && sample.size() >= ENOUGH
+                && figures.quantile(0.5) >= 30
+                && figures.fractions() > 0.4
+                && figures.quantile(0.5) < 220
+                && figures.quantile(0.95) > 60;
     }
 
     /** Which part of all values is a number between two. */
@@ -229,7 +249,9 @@ final class Habits {
         }
         double round = figures.wholes(n -> n % 100 == 0) - figures.wholes(n -> n % 1_000 == 0);
         double mainland = figures.wholes(n -> n >= 10_000 && n < 860_000);
-        return round > 0.4 && mainland > 0.95 ? 2.8 : 0;
+        // whole prefectures end in three noughts, and sums of six digits in four
+        boolean cities = figures.wholes(n -> n % 1_000 == 0) > 0.8 && figures.wholes(n -> n % 10_000 == 0) < 0.5;
+        return (round > 0.4 || cities) && mainland > 0.95 ? 2.8 : 0;
     }
 
     /** QQ numbers: of seven to ten digits, of all these lengths, none with a nought in front. */

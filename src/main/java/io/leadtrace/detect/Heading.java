@@ -4,6 +4,7 @@ import io.leadtrace.pii.HeaderWords;
 import io.leadtrace.pii.HeaderWords.Strength;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the header of a column says for each kind, in natural logarithms of odds. Safe for use by several threads. */
 final class Heading {
@@ -14,6 +15,10 @@ final class Heading {
 
     private static final double ENDING = 3.6;
     private static final double CONTAINED = 1.5;
+
+    /** Nothing else has remarks in its name. */
+    private static final double NOTES_WITHIN = 2.6;
+
     private static final double VAGUE = 1;
 
     /** What it says against a kind that it is a word of others, or ends in one. */
@@ -62,7 +67,17 @@ final class Heading {
             "时间",
             "职位",
             "日期",
-            "date");
+            "date",
+            "结果",
+            "品牌",
+            "市场",
+            "级",
+            "证件");
+
+    /** Headers that programs give where there is none, and words for anything. */
+    private static final Pattern SAYS_NOTHING = Pattern.compile(
+            "(?:金额|总金额|数额|合计|总计|列|字段|内容|信息|数据|数值|项目值|项目|未命名|其他|column|field|col|unnamed|attribute|attr|var|data|info|value|text)?[ _:]*[0-9]*",
+            Pattern.CASE_INSENSITIVE);
 
     private final String text;
     private final Map<String, Strength> named;
@@ -105,11 +120,26 @@ final class Heading {
                 switch (strength) {
                     case EXACT -> ambiguous ? EXACT / 2 : kind.equals("notes") ? NOTES : EXACT;
                     case ENDING -> ENDING;
-                    case CONTAINED -> kind.equals("other") ? 0 : CONTAINED;
+                    case CONTAINED -> kind.equals("other") ? 0 : kind.equals("notes") ? NOTES_WITHIN : CONTAINED;
                     case VAGUE -> VAGUE;
                 };
         // a word of several kinds tells less of each
         return weight - 0.5 * (named.size() - 1);
+    }
+
+    /**
+     * How much it says of something nobody here knows: 0 for none of it, as column 3 or a single letter, 1 for a word of
+     * three characters or more. What only numbers or habits speak for is not what such a header means.
+     */
+    double foreign() {
+        if (!named.isEmpty()
+                || text.isBlank()
+                || SAYS_NOTHING.matcher(text.strip()).matches()) {
+            return 0;
+        }
+        long han = text.codePoints().filter(c -> Character.isIdeographic(c)).count();
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        return han > 0 ? Math.min(1, (han - 1) / 2.0) : letters > 4 ? 0.5 : 0;
     }
 
     /** What it says against kinds it does not name: less where it is a word for many things, or for none of the kinds. */

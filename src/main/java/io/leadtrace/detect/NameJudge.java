@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells whose names the columns of names hold: the people of the list, their children, or whoever looks after them. */
 final class NameJudge {
     private static final Set<String> CHILDHOOD = Set.of("school", "course");
+    private static final Pattern ONE_WORD = Pattern.compile("\\p{IsLatin}[\\p{IsLatin}'’-]+");
     private static final double MOSTLY = 0.6;
     private static final double OWN = 0.8;
     private static final int FEWEST = 10;
+    private static final int FEW_WORDS = 5;
     private static final int MOST_SALESPEOPLE = 12;
 
     private NameJudge() {}
@@ -37,6 +40,7 @@ final class NameJudge {
                 }
             }
         }
+        familyNames(columns);
         for (int i = 0; i + 1 < columns.size(); i++) {
             ColumnJudge family = columns.get(i);
             ColumnJudge given = columns.get(i + 1);
@@ -45,6 +49,26 @@ final class NameJudge {
                     && given.fitShare("first-name") > 0.9
                     && given.sample().averageLength() < 2.6) {
                 given.add("first-name", 4);
+            }
+        }
+    }
+
+    /** A bare Name beside a Vorname or a prénom is the family's, where it is one word. */
+    private static void familyNames(List<ColumnJudge> columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            boolean given = i > 0 && columns.get(i - 1).best().equals("first-name")
+                    || i + 1 < columns.size() && columns.get(i + 1).best().equals("first-name");
+            ColumnJudge column = columns.get(i);
+            boolean words = column.sample().size() > 0 && column.sample().share(ONE_WORD) > OWN;
+            boolean family = columns.stream().anyMatch(other -> other.best().equals("last-name"));
+            if (given && words && column.isNamed("person-name")) {
+                column.add("last-name", 5);
+            } else if (given
+                    && words
+                    && !family
+                    && !column.isNamed()
+                    && column.best().equals("other")) {
+                column.add("last-name", column.sample().size() >= FEW_WORDS ? 6 : 0);
             }
         }
     }

@@ -3,7 +3,7 @@ package io.leadtrace.pii;
 import java.util.List;
 
 /**
- * A bank card number (ISO/IEC 7812, UnionPay). Canonical form: its digits. Keys: 1 the first six and last four digits, as
+ * A bank card number (ISO/IEC 7812, UnionPay) or an international account number. Canonical form: its digits and letters. Keys: 1 the first six and last four digits, as
  * masks leave them; 2 the last four.
  */
 final class BankCard implements PiiKind {
@@ -14,10 +14,13 @@ final class BankCard implements PiiKind {
 
     @Override
     public Likeness examine(String text) {
-        if (text.length() < 13 || text.length() > 30) {
+        if (text.length() < 13 || text.length() > 42) {
             return Likeness.NONE;
         }
         String card = compact(text);
+        if (Iban.begins(card)) {
+            return Iban.examine(card);
+        }
         int length = card.length();
         if (length < 13 || length > 19) {
             return Likeness.NONE;

@@ -31,7 +31,7 @@ record ChineseName(String surname, String given, State state) {
     private static final Set<String> TITLES = Set.of(
             "先生", "女士", "小姐", "太太", "老师", "经理", "总", "主任", "阿姨", "大爷", "师傅", "校长", "医生", "教授", "院长", "局长", "处长", "科长",
             "工", "总监", "店长", "老板", "同学", "哥", "姐", "叔", "姨", "大哥", "大姐", "叔叔", "生", "女", "总经理", "董事长", "律师", "警官", "大夫",
-            "顾问", "专员");
+            "顾问", "专员", "太");
 
     /** What stands before a surname, or 阿 before any name, among people who know each other: 小赵. */
     private static final String FAMILIAR = "小老阿";

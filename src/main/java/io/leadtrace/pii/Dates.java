@@ -16,6 +16,13 @@ final class Dates {
     private static final Pattern MONTH_NAMED = Pattern.compile(
             "(?:\\p{L}{2,10}\\.?,? )?(\\p{L}{3,10})[. /-]+([0-9]{1,2})(?:st|nd|rd|th)?[, /-]+((?:18|19|20)[0-9]{2})(?:[ T,].*)?");
     private static final Pattern REPUBLIC = Pattern.compile("(?:中华)?民国([0-9]{1,3})年([0-9]{1,2})月([0-9]{1,2})日?");
+    /** 76/07/24: a year of either calendar of Taiwan, or of the last century. */
+    private static final Pattern SHORT_YEAR_FIRST =
+            Pattern.compile("(?:3[2-9]|[4-9][0-9]|1[0-2][0-9])[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12][0-9]|3[01])");
+
+    /** 112/05/06: a year of Taiwan's calendar by its three digits. */
+    private static final Pattern REPUBLICAN = Pattern.compile("(1[0-3][0-9])[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})");
+
     private static final Pattern DAY_OF_MONTH = Pattern.compile("1?[0-9]月[1-3]?[0-9][日号]?");
     private static final Pattern SHORT_YEAR = Pattern.compile("([0-9]{2})年([0-9]{1,2})月([0-9]{1,2})[日号]?");
 
@@ -63,6 +70,11 @@ final class Dates {
     static Likeness examine(String plain) {
         String iso = iso(plain);
         if (iso.isEmpty()
+                && plain.length() <= 10
+                && SHORT_YEAR_FIRST.matcher(plain).matches()) {
+            return Likeness.POSSIBLE;
+        }
+        if (iso.isEmpty()
                 && plain.indexOf('月') > 0
                 && DAY_OF_MONTH.matcher(plain).matches()) {
             return Likeness.POSSIBLE;
@@ -93,7 +105,11 @@ final class Dates {
         if (!hasSeparator(plain)) {
             return "";
         }
-        Matcher match = YEAR_LAST.matcher(plain);
+        Matcher match = REPUBLICAN.matcher(plain);
+        if (match.matches()) {
+            return day(1911 + number(match.group(1)), number(match.group(2)), number(match.group(3)));
+        }
+        match = YEAR_LAST.matcher(plain);
         if (match.matches()) {
             return yearLast(number(match.group(1)), number(match.group(2)), year(match.group(3)));
         }
@@ -122,7 +138,8 @@ final class Dates {
             if (length == 6) {
                 return month(year, number(plain.substring(4)));
             }
-            boolean day = length == 8 || length == 14;
+            boolean minute = length == 12 && isTime(plain);
+            boolean day = length == 8 || length == 14 || minute;
             return day ? day(year, number(plain.substring(4, 6)), number(plain.substring(6, 8))) : "";
         }
         int at = separator(plain, 4);
@@ -140,6 +157,13 @@ final class Dates {
         int number = number(plain.substring(at, month));
         boolean whole = month == length || month == length - 1 && plain.charAt(month) == '月';
         return whole && number >= 1 && number <= 12 ? String.format(Locale.ROOT, "%04d-%02d", year, number) : "";
+    }
+
+    /** Whether the last four digits are an hour and a minute, of a year that lists are made in. */
+    private static boolean isTime(String plain) {
+        return (plain.startsWith("19") || plain.startsWith("20"))
+                && number(plain.substring(8, 10)) < 24
+                && number(plain.substring(10)) < 60;
     }
 
     /** 202305 is a month; six digits of other years are something else. */

@@ -1,6 +1,7 @@
 package io.leadtrace.pii;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Who somebody works for. Canonical form: folded, one kind of bracket, the legal form in its short spelling. Keys: 1 the
@@ -21,6 +22,10 @@ final class Employer extends PlainKind {
                     + " 新能源 光电 半导体 通信 通讯 农场 林场 牧场 监狱 学院 分局 总局 供销社 信用社 农商行 储蓄 文化 娱乐 影视 广告 旅行社 宾馆 饭店 大药房 美容院 俱乐部",
             "");
 
+    /** Who carries a number and what sort of car it is, far more often than where somebody works. */
+    private static final Set<String> NO_EMPLOYERS =
+            Set.of("移动", "联通", "电信", "广电", "虚拟运营商", "小型汽车", "大型汽车", "微型汽车", "新能源", "新能源汽车", "小型新能源汽车", "二手汽车");
+
     private static final int LONGEST_BRIEF = 12;
     private static final String ENDS = "厂局店";
 
@@ -36,6 +41,9 @@ final class Employer extends PlainKind {
         int han = Spelling.countHan(plain);
         if (han == 0) {
             return ForeignEmployer.examine(plain);
+        }
+        if (NO_EMPLOYERS.contains(plain)) {
+            return Likeness.NONE;
         }
         return TELLING.isIn(plain)
                         || ENDS.indexOf(plain.charAt(plain.length() - 1)) >= 0

@@ -19,9 +19,21 @@ final class Estate extends PlainKind {
             end--;
         }
         int han = Spelling.countHan(plain);
+        if (Spelling.isDigit(plain.charAt(0)) && isMeasure(plain)) {
+            return Likeness.NONE;
+        }
         if (han > 0 ? NAMES.isEnd(plain) || NAMES.isEnd(plain.substring(0, end)) : NAMES.endsLatin(plain)) {
             return Likeness.VALID;
         }
         return plain.length() <= 12 && han >= 2 ? Likeness.POSSIBLE : Likeness.NONE;
+    }
+
+    /** 2.7万公里, 3期: a number and hardly more. */
+    private static boolean isMeasure(String plain) {
+        int at = 0;
+        while (at < plain.length() && (Spelling.isDigit(plain.charAt(at)) || plain.charAt(at) == '.')) {
+            at++;
+        }
+        return plain.indexOf('.') > 0 && at < plain.length() || plain.endsWith("公里");
     }
 }

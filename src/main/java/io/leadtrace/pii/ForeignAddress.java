@@ -61,6 +61,11 @@ final class ForeignAddress {
 
     private static final Pattern PARTS = Pattern.compile("[,;\\n]");
 
+    /** Flat, floor and tower, as Hong Kong has them before the estate: Flat C, 8/F, Tower 5. */
+    private static final Pattern FLAT = Pattern.compile(
+            "(?:(?:flat|rm|room|unit|shop) ?[0-9A-Z]{1,5}(?: ?& ?[A-Z])?,? ?.*\\b(?:[0-9]{1,2}|g|ug|lg)/f\\b.*|.*\\b[0-9]{1,2}/f\\b.*(?:blk|block|tower|road|street|house|court|building|centre).*|(?:flat|rm|room) [0-9A-Z]{1,5},.*(?:blk|block|tower).*)",
+            Pattern.CASE_INSENSITIVE);
+
     private ForeignAddress() {}
 
     /** What a plain text is that has no Chinese characters, held against addresses. */
@@ -81,7 +86,7 @@ final class ForeignAddress {
         if (!number || letters < 4) {
             return Likeness.NONE;
         }
-        if (isWhole(plain)) {
+        if (isWhole(plain) || FLAT.matcher(plain).matches()) {
             return Likeness.VALID;
         }
         return plain.indexOf(' ') > 0 && plain.length() >= 8 ? Likeness.POSSIBLE : Likeness.NONE;

@@ -33,7 +33,14 @@ final class Gender extends PlainKind {
             "heer",
             "mannelijk",
             "m.",
-            "monsieur");
+            "monsieur",
+            "sr",
+            "signor",
+            "sig.",
+            "pan",
+            "男宝",
+            "男孩",
+            "男生");
     private static final Set<String> FEMALE = Set.of(
             "女",
             "女性",
@@ -67,7 +74,22 @@ final class Gender extends PlainKind {
             "vrouwelijk",
             "feminino",
             "madame",
-            "太太");
+            "太太",
+            "mme",
+            "mlle",
+            "mademoiselle",
+            "fräulein",
+            "sra.",
+            "sra",
+            "srta.",
+            "srta",
+            "signora",
+            "sig.ra",
+            "pani",
+            "f.",
+            "女宝",
+            "女孩",
+            "女生");
     private static final Set<String> OTHER =
             Set.of("non-binary", "nonbinary", "divers", "diverse", "保密", "agender", "genderqueer");
     private static final Set<String> CODES = Set.of(

@@ -10,6 +10,10 @@ final class Health extends PlainKind {
     private static final Vocabulary MEDICINE = Vocabulary.of("health");
     private static final int LONGEST = 60;
 
+    /** The higher and the lower pressure of blood. */
+    private static final Pattern PRESSURE =
+            Pattern.compile("(?:[89][0-9]|1[0-9]{2}|2[0-2][0-9])/(?:[4-9][0-9]|1[0-2][0-9])(?:mmHg)?");
+
     /** A code of the International Classification of Diseases, ICD-10, with its subdivision. */
     private static final Pattern ICD = Pattern.compile("[A-TV-Z][0-9][0-9AB]\\.[0-9]{1,4}");
 
@@ -43,6 +47,7 @@ final class Health extends PlainKind {
         }
         return plain.length() <= 12
                 && (ICD.matcher(plain).matches()
+                        || PRESSURE.matcher(plain).matches()
                         || BLOOD.matcher(plain).matches()
                         || WEEKS.matcher(plain).matches());
     }

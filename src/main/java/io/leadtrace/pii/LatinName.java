@@ -67,6 +67,9 @@ record LatinName(List<String> parts) {
     /** What a plain text without Chinese characters is, held against names. */
     static Likeness examine(String plain) {
         List<String> words = words(plain);
+        if (isTitled(plain, words)) {
+            return Likeness.MASKED;
+        }
         if (words.size() < 2 || words.size() > MOST_WORDS) {
             return Likeness.NONE;
         }
@@ -137,6 +140,15 @@ record LatinName(List<String> parts) {
         return TITLES.contains(bare.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether of a name only a form of address and one word are there, as Mr Chan. */
+    private static boolean isTitled(String plain, List<String> words) {
+        return words.size() == 1
+                && plain.length() > words.get(0).length()
+                && Character.isUpperCase(words.get(0).charAt(0))
+                && isWord(words.get(0))
+                && isTitle(plain.substring(0, Math.max(1, plain.indexOf(' '))));
+    }
+
     private static boolean isWord(String word) {
         if (!Character.isLetter(word.charAt(0))) {
             return false;
@@ -158,6 +170,9 @@ record LatinName(List<String> parts) {
 
     /** The name in a plain text; without parts if there are no letters in it. */
     static LatinName of(String plain) {
+        if (isTitled(plain, words(plain))) {
+            return new LatinName(List.of());
+        }
         int comma = plain.indexOf(',');
         List<String> words = words(comma > 0 ? plain.substring(comma + 1) : plain);
         if (comma > 0) {

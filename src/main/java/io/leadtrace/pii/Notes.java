@@ -13,6 +13,10 @@ final class Notes extends PlainKind {
             "看了", "谈", "发了", "发过", "加了", "态度", "投诉", "着急", "急", "注意", "联络", "回覆", "要求", "希望", "打算", "准备", "确认", "等",
             "过来", "上门", "带", "换", "请", "勿", "别");
 
+    private static final WordFinder BRIEF = new WordFinder(
+            "没接", "不接", "考虑", "资料", "加微", "商量", "价格高", "太贵", "挂断", "挂了", "停机", "关机", "空号", "没兴趣", "不需要", "晚点", "再打",
+            "再联", "打错", "无人接", "在开会", "在忙", "不方便", "已约", "改约", "爽约", "未到", "回访", "明天来", "再说");
+
     private static final String STOPS = "，。！？；、,!?;…";
 
     Notes() {
@@ -21,7 +25,19 @@ final class Notes extends PlainKind {
 
     @Override
     Likeness look(String plain) {
-        return isTalk(plain) ? Likeness.VALID : plain.length() > 12 ? Likeness.POSSIBLE : Likeness.NONE;
+        return isTalk(plain) || isBrief(plain)
+                ? Likeness.VALID
+                : plain.length() > 12 && isWritten(plain) ? Likeness.POSSIBLE : Likeness.NONE;
+    }
+
+    /** Words, and not the path of a file or a code. */
+    private static boolean isWritten(String plain) {
+        return plain.indexOf(' ') > 0 || Spelling.countHan(plain) > 0 || !Spelling.isAscii(plain);
+    }
+
+    /** Whether a short text is what callers note: 没接, 要考虑下. */
+    private static boolean isBrief(String plain) {
+        return plain.length() >= 2 && plain.length() < SENTENCE && BRIEF.isIn(plain);
     }
 
     /** Whether a Chinese text of some length speaks of a talk, or is one. */

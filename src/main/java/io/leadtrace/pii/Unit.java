@@ -25,10 +25,13 @@ final class Unit extends PlainKind {
         }
         boolean ascii = Spelling.isAscii(plain);
         boolean digits = Spelling.countDigits(plain) > 0;
+        if (plain.length() <= 4 && plain.charAt(plain.length() - 1) == '房' && Spelling.countDigits(plain) < 3) {
+            return Likeness.NONE;
+        }
         if (digits && (!ascii || plain.indexOf('#') >= 0)) {
             for (String mark : MARKS) {
                 if (plain.contains(mark)) {
-                    return Likeness.VALID;
+                    return isPlaced(plain) ? Likeness.POSSIBLE : Likeness.VALID;
                 }
             }
         }
@@ -41,6 +44,15 @@ final class Unit extends PlainKind {
             return Likeness.VALID;
         }
         return digits && (isJoined(plain) || isRoom(plain)) ? Likeness.POSSIBLE : Likeness.NONE;
+    }
+
+    /** Whether three characters or more stand before the first number, which are the name of a place: an address in part. */
+    private static boolean isPlaced(String plain) {
+        int at = 0;
+        while (at < plain.length() && Spelling.isHan(plain.charAt(at)) && "一二三四五六七八九十".indexOf(plain.charAt(at)) < 0) {
+            at++;
+        }
+        return at >= 3;
     }
 
     /** Two to four groups of at most four digits or letters. */
