@@ -18,6 +18,10 @@ final class StoredNumber {
             return stored;
         }
         try {
+            double value = isDecimal(stored) ? Double.parseDouble(stored) : Double.NaN;
+            if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+                return Long.toString((long) value);
+            }
             return new BigDecimal(stored)
                     .round(new MathContext(15))
                     .stripTrailingZeros()
@@ -25,6 +29,17 @@ final class StoredNumber {
         } catch (NumberFormatException e) {
             return stored;
         }
+    }
+
+    /** Whether a text holds nothing that only one of two ways to read a number knows. */
+    private static boolean isDecimal(String stored) {
+        for (int i = 0; i < stored.length(); i++) {
+            char c = stored.charAt(i);
+            if ((c < '0' || c > '9') && c != '.' && c != '-' && c != '+' && c != 'E' && c != 'e') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a number is written already as {@link #text} would write it. */

@@ -6,9 +6,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /** Reads the rows of one sheet as they come by. */
 final class XlsxSheet {
@@ -29,6 +26,11 @@ final class XlsxSheet {
     private int width;
     private long row;
     private long hiddenRows;
+
+    /** How many elements of rows began since the part was opened, and how many were read before. */
+    private long begun;
+
+    private long done;
     private long firstRow;
     private int firstColumn;
 
@@ -63,33 +65,48 @@ final class XlsxSheet {
         }
     }
 
-    void read(InputStream in, GridVisitor visitor) throws IOException {
-        try {
-            XMLStreamReader xml = PullParser.open(in);
-            while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-                    switch (xml.getLocalName()) {
-                        case "dimension" -> used(PullParser.attribute(xml, "ref"));
-                        case "col" -> column(xml);
-                        case "sheetData" ->
-                            rows = visitor.sheet(
-                                    new SheetHead(name, hidden, hiddenColumns, widths, firstRow, firstColumn));
-                        case "row" -> {
-                            begin(xml);
-                            cells(xml);
-                        }
-                        default -> {}
-                    }
-                }
+    /** A part of a workbook, to be opened as often as it is needed. */
+    interface Part {
+        InputStream open() throws IOException;
+    }
+
+    /** Reads the sheet; where it is no plain XML, the rows that follow those handed on already by a whole parser. */
+    void read(Part part, GridVisitor visitor) throws IOException {
+        try (InputStream in = part.open()) {
+            tags(new PlainXml(in), visitor);
+        } catch (UnusualXmlException e) {
+            begun = 0;
+            try (InputStream in = part.open()) {
+                tags(new ParsedTags(in), visitor);
             }
-            xml.close();
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
         }
         if (rows == null) {
             rows = visitor.sheet(new SheetHead(name, hidden, hiddenColumns, widths, firstRow, firstColumn));
         }
         end();
+    }
+
+    private void tags(XmlTags xml, GridVisitor visitor) throws IOException {
+        if (rows == null) {
+            hiddenColumns.clear();
+            widths.clear();
+        }
+        while (xml.next()) {
+            if (xml.opens()) {
+                switch (xml.name()) {
+                    case DIMENSION -> used(xml.attribute(XlsxName.REF));
+                    case COLUMN -> column(xml);
+                    case SHEET_DATA -> {
+                        if (rows == null) {
+                            rows = visitor.sheet(
+                                    new SheetHead(name, hidden, hiddenColumns, widths, firstRow, firstColumn));
+                        }
+                    }
+                    case ROW -> row(xml);
+                    default -> {}
+                }
+            }
+        }
     }
 
     private void used(String range) {
@@ -99,11 +116,11 @@ final class XlsxSheet {
         }
     }
 
-    private void column(XMLStreamReader xml) {
-        int first = (int) number(PullParser.attribute(xml, "min"), 1) - 1;
-        int last = (int) Math.min(number(PullParser.attribute(xml, "max"), first + 1), MOST_COLUMNS) - 1;
-        boolean hide = PullParser.isTrue(PullParser.attribute(xml, "hidden"));
-        String wide = PullParser.attribute(xml, "width");
+    private void column(XmlTags xml) throws IOException {
+        int first = (int) number(xml.attribute(XlsxName.MIN), 1) - 1;
+        int last = (int) Math.min(number(xml.attribute(XlsxName.MAX), first + 1), MOST_COLUMNS) - 1;
+        boolean hide = PullParser.isTrue(xml.attribute(XlsxName.HIDDEN));
+        String wide = xml.attribute(XlsxName.WIDTH);
         for (int column = Math.max(0, first); column <= last && column < 512; column++) {
             if (hide) {
                 hiddenColumns.add(column);
@@ -117,69 +134,72 @@ final class XlsxSheet {
         }
     }
 
-    private void begin(XMLStreamReader xml) {
-        row = Math.max(row + 1, number(PullParser.attribute(xml, "r"), row + 1));
+    private void row(XmlTags xml) throws IOException {
+        boolean again = ++begun <= done;
+        long number = Math.max(row + 1, number(xml.attribute(XlsxName.R), row + 1));
+        boolean hide = PullParser.isTrue(xml.attribute(XlsxName.HIDDEN));
         width = 0;
-        if (PullParser.isTrue(PullParser.attribute(xml, "hidden"))) {
-            hiddenRows++;
-        }
-    }
-
-    private void cells(XMLStreamReader xml) throws XMLStreamException {
         int next = 0;
-        while (xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
+        while (xml.next()) {
+            if (xml.opens() && xml.name() == XlsxName.CELL) {
                 next = cell(xml, next) + 1;
-            } else if (event == XMLStreamConstants.END_ELEMENT
-                    && xml.getLocalName().equals("row")) {
+            } else if (!xml.opens() && xml.name() == XlsxName.ROW) {
                 break;
             }
         }
+        if (again) {
+            return;
+        }
+        done++;
+        row = number;
+        hiddenRows += hide ? 1 : 0;
         if (width > 0 && rows != null) {
             rows.row(new Row(row, Arrays.copyOf(cells, width), Arrays.copyOf(formats, width)));
         }
     }
 
     /** Reads a cell and returns its column, which is the next one where the cell does not say. */
-    private int cell(XMLStreamReader xml, int next) throws XMLStreamException {
+    private int cell(XmlTags xml, int next) throws IOException {
         int column = next;
         String type = null;
         int style = 0;
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            switch (xml.getAttributeLocalName(i)) {
-                case "r" -> column = column(xml.getAttributeValue(i), next);
-                case "t" -> type = xml.getAttributeValue(i);
-                case "s" -> style = (int) number(xml.getAttributeValue(i), 0);
+        for (int i = 0; i < xml.attributes(); i++) {
+            switch (xml.attributeName(i)) {
+                case R -> column = column(xml.attribute(i), next);
+                case T -> type = xml.attribute(i);
+                case S -> style = (int) number(xml.attribute(i), 0);
                 default -> {}
             }
         }
         String value = null;
-        StringBuilder inline = null;
+        String inline = null;
+        StringBuilder pieces = null;
         int phonetic = 0;
-        while (xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                switch (xml.getLocalName()) {
-                    case "v" -> value = xml.getElementText();
-                    case "rPh" -> phonetic++;
-                    case "t" -> {
-                        String piece = xml.getElementText();
+        while (xml.next()) {
+            if (xml.opens()) {
+                switch (xml.name()) {
+                    case VALUE -> value = xml.text();
+                    case PHONETIC -> phonetic++;
+                    case T -> {
+                        String piece = xml.text();
                         if (phonetic == 0) {
-                            inline = (inline == null ? new StringBuilder() : inline).append(piece);
+                            if (inline == null) {
+                                inline = piece;
+                            } else {
+                                pieces = (pieces == null ? new StringBuilder(inline) : pieces).append(piece);
+                            }
                         }
                     }
                     default -> {}
                 }
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                if (xml.getLocalName().equals("c")) {
-                    break;
-                }
-                phonetic -= xml.getLocalName().equals("rPh") ? 1 : 0;
+            } else if (xml.name() == XlsxName.CELL) {
+                break;
+            } else if (xml.name() == XlsxName.PHONETIC) {
+                phonetic--;
             }
         }
-        String text =
-                inline != null ? XlsxText.unescaped(inline.toString()) : value == null ? "" : text(type, style, value);
+        inline = pieces == null ? inline : pieces.toString();
+        String text = inline != null ? XlsxText.unescaped(inline) : value == null ? "" : text(type, style, value);
         if (!text.isEmpty() && column < MOST_COLUMNS) {
             put(column, text, styles.format(style));
         }

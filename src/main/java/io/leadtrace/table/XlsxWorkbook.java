@@ -50,8 +50,8 @@ final class XlsxWorkbook {
                 continue;
             }
             XlsxSheet reader = new XlsxSheet(sheet.name(), sheet.hidden(), styles, shared, since1904, numbers);
-            try (InputStream in = part.getInputStream()) {
-                reader.read(in, visitor);
+            try {
+                reader.read(part::getInputStream, visitor);
             } catch (TooLargeException e) {
                 notes.problem(Message.of("table.large", notes.format));
             } catch (IOException | IllegalArgumentException e) {
@@ -159,9 +159,7 @@ final class XlsxWorkbook {
         if (part == null) {
             return SharedStrings.none();
         }
-        try (InputStream in = part.getInputStream()) {
-            return SharedStrings.read(in);
-        }
+        return SharedStrings.read(part::getInputStream);
     }
 
     private PackagePart relatedByType(String end) throws IOException {

@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -23,6 +24,11 @@ final class XlsxSpeed {
     /** Time of this thread alone, so that other work on the machine does not count. */
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
+    /** Rounds before the ones that count, in which the compiler warms. */
+    private static final int WARMING = 3;
+
+    private static final int ROUNDS = 9;
+
     private XlsxSpeed() {}
 
     public static void main(String[] args) throws Exception {
@@ -31,22 +37,32 @@ final class XlsxSpeed {
         try {
             for (boolean shared : new boolean[] {true, false}) {
                 write(file, rows, shared);
-                for (int round = 0; round < 4; round++) {
+                double[] ratios = new double[ROUNDS];
+                for (int round = -WARMING; round < ROUNDS; round++) {
                     long start = CLOCK.getCurrentThreadCpuTime();
                     long bare = fastexcel(file);
                     long middle = CLOCK.getCurrentThreadCpuTime();
                     long[] ours = new long[1];
                     Tables.grids(Grids.exhibit(file), ReadOptions.DEFAULT, head -> row -> ours[0] += filled(row));
                     long end = CLOCK.getCurrentThreadCpuTime();
-                    System.out.printf(
-                            "%s strings, %,d rows of 12: fastexcel-reader %,.0f rows a CPU second, leadtrace %,.0f, ratio %.2f (%b)%n",
-                            shared ? "shared" : "inline",
-                            rows,
-                            rows / ((middle - start) / 1e9),
-                            rows / ((end - middle) / 1e9),
-                            (double) (middle - start) / (end - middle),
-                            bare == ours[0]);
+                    if (bare != ours[0]) {
+                        throw new IllegalStateException(bare + " cells, and " + ours[0] + " by leadtrace");
+                    }
+                    if (round >= 0) {
+                        ratios[round] = (double) (middle - start) / (end - middle);
+                        System.out.printf(
+                                "%s strings, %,d rows of 12: fastexcel-reader %,.0f rows a CPU second, leadtrace %,.0f, ratio %.2f%n",
+                                shared ? "shared" : "inline",
+                                rows,
+                                rows / ((middle - start) / 1e9),
+                                rows / ((end - middle) / 1e9),
+                                ratios[round]);
+                    }
                 }
+                Arrays.sort(ratios);
+                System.out.printf(
+                        "%s strings: ratio %.2f in the middle of %d rounds, %.2f to %.2f%n",
+                        shared ? "shared" : "inline", ratios[ROUNDS / 2], ROUNDS, ratios[0], ratios[ROUNDS - 1]);
             }
         } finally {
             Files.delete(file);
