@@ -17,8 +17,11 @@ final class RecordSheet {
 
     private RecordSheet() {}
 
-    /** Hands on the records in two passes: the first learns the names, so that memory follows the record. */
-    static void read(Source source, GridVisitor visitor) throws IOException {
+    /**
+     * Hands on the records in two passes: the first learns the names, so that memory follows the record. Returns how many
+     * values stand under names beyond the first 2,000, and were left out.
+     */
+    static int read(Source source, GridVisitor visitor) throws IOException {
         Map<String, Integer> columns = new LinkedHashMap<>();
         try {
             source.each(record -> {
@@ -35,21 +38,25 @@ final class RecordSheet {
             // The second pass fails at the same place, after what stands before it.
         }
         if (columns.isEmpty()) {
-            return;
+            return 0;
         }
         GridVisitor.Sheet sheet = visitor.sheet(GridVisitor.SheetHead.ofRecords());
         sheet.row(new Row(1, columns.keySet().toArray(String[]::new), null));
         long[] number = {1};
+        int[] left = {0};
         source.each(record -> {
             String[] cells = Collections.nCopies(columns.size(), "").toArray(String[]::new);
             record.forEach((name, value) -> {
                 Integer column = columns.get(name);
                 if (column != null) {
                     cells[column] = value;
+                } else if (!value.isBlank()) {
+                    left[0]++;
                 }
             });
             sheet.row(new Row(++number[0], cells, null));
         });
         sheet.end();
+        return left[0];
     }
 }

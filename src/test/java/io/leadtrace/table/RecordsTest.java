@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Records that are kept in other ways than rows: JSON, address books, columns of a fixed width. */
 class RecordsTest {
@@ -68,6 +71,107 @@ class RecordsTest {
         Grids grids = Grids.of(folder, "[{\"name\":\"张三\"},{\"name\":\"李四\"},{\"na");
         assertThat(grids.rows()).containsExactly(List.of("name"), List.of("张三"), List.of("李四"));
         assertThat(grids.reading().problems()).hasSize(1);
+    }
+
+    /** A line that is no JSON is left out and said, wherever it stands. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void readsOnAfterALineThatIsNoJson(int place) throws IOException {
+        List<String> lines = new ArrayList<>(
+                List.of("{\"name\":\"张三\"}", "{\"name\":\"李四\"}", "{\"name\":\"王五\",\"phone\":{\"n\":1}}"));
+        lines.add(place, "{\"name\":\"赵六\",\"phone\":");
+        Grids grids = Grids.of(folder, String.join("\n", lines));
+        assertThat(grids.rows())
+                .containsExactly(List.of("name", "phone.n"), List.of("张三", ""), List.of("李四", ""), List.of("王五", "1"));
+        assertThat(grids.reading().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.what().key()).isEqualTo("table.json.lines");
+            assertThat(problem.what().arguments().toString()).isEqualTo("[1, " + (place + 1) + "]");
+        });
+    }
+
+    @Test
+    void readsOnAfterALineThatIsNoJsonInAList() throws IOException {
+        Grids grids = Grids.of(folder, """
+                [
+                {"name":"张三"},
+                {"name":"李四" "phone":1},
+                {"name":"王五"},
+                {"name":"赵六"}
+                ]
+                """);
+        assertThat(grids.rows()).containsExactly(List.of("name"), List.of("张三"), List.of("王五"), List.of("赵六"));
+        assertThat(grids.reading().problems()).hasSize(1);
+    }
+
+    /** The same two people in all the ways programs write a table. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[[\"name\",\"phone\"],[\"张三\",13800000001],[\"李四\",null]]",
+                "[\"name\",\"phone\"]\n[\"张三\",13800000001]\n[\"李四\",null]",
+                "{\"columns\":[\"name\",\"phone\"],\"index\":[0,1],\"data\":[[\"张三\",13800000001],[\"李四\",null]]}",
+                "{\"result\":{\"data\":[[\"张三\",13800000001],[\"李四\",null]],\"fields\":[\"name\",\"phone\"]}}",
+                "{\"name\":[\"张三\",\"李四\"],\"phone\":[13800000001,null]}",
+                "{\"name\":{\"0\":\"张三\",\"1\":\"李四\"},\"phone\":{\"0\":13800000001,\"1\":null}}",
+                "{\"name\":\"张三\",\"phone\":13800000001},\n{\"name\":\"李四\",\"phone\":null},\n",
+                "{'name':'张三','phone':13800000001}\n{'name':'李四','phone':''}",
+                "{\"data\":{\"total\":2,\"records\":[{\"name\":\"张三\",\"phone\":13800000001},{\"name\":\"李四\"}]}}"
+            })
+    void readsATableHoweverItIsWritten(String json) throws IOException {
+        Grids grids = Grids.of(folder, json);
+        assertThat(grids.reading().format()).isEqualTo("json");
+        assertThat(grids.rows())
+                .containsExactly(List.of("name", "phone"), List.of("张三", "13800000001"), List.of("李四", ""));
+        assertThat(grids.reading().problems()).isEmpty();
+    }
+
+    @Test
+    void readsObjectsUnderTheirNamesWhereTheyAreOfOneSort() throws IOException {
+        Grids grids = Grids.of(folder, """
+                {"code":0,"people":{"u1":{"name":"张三","tel":{"home":"1"}},"u2":{"name":"李四"},"u3":{"name":"王五","tags":["a","b"]}}}
+                """);
+        assertThat(grids.rows())
+                .containsExactly(
+                        List.of("key", "name", "tel.home", "tags"),
+                        List.of("u1", "张三", "1", ""),
+                        List.of("u2", "李四", "", ""),
+                        List.of("u3", "王五", "", "a; b"));
+    }
+
+    @Test
+    void theTwoSidesOfARecordAreOneRow() throws IOException {
+        Grids grids = Grids.of(folder, "{\"buyer\":{\"name\":\"张三\"},\"seller\":{\"name\":\"李四\"}}");
+        assertThat(grids.rows()).containsExactly(List.of("buyer.name", "seller.name"), List.of("张三", "李四"));
+    }
+
+    @Test
+    void readsAListOfValuesAsOneColumn() throws IOException {
+        assertThat(Grids.of(folder, "[\"张三 13800000001\",\"李四 13800000002\"]").rows())
+                .containsExactly(List.of("张三 13800000001"), List.of("李四 13800000002"));
+    }
+
+    /** Where lines stand in the lists of a place, they are not taken for its people. */
+    @Test
+    void listsOfNumbersInRecordsAreValues() throws IOException {
+        String line = "[" + "[1,2],".repeat(50) + "[3,4]]";
+        Grids grids = Grids.of(
+                folder, "{\"all\":[{\"name\":\"张三\",\"way\":" + line + "},{\"name\":\"李四\",\"way\":" + line + "}]}");
+        assertThat(grids.rows()).hasSize(3);
+        assertThat(grids.rows().get(2).get(0)).isEqualTo("李四");
+    }
+
+    @Test
+    void valuesUnderTooManyNamesAreCounted() throws IOException {
+        StringBuilder record = new StringBuilder("{\"name\":\"张三\"");
+        for (int i = 0; i < 2_100; i++) {
+            record.append(",\"n").append(i).append("\":").append(i);
+        }
+        Grids grids = Grids.of(folder, record.append("}").toString());
+        assertThat(grids.rows().get(1)).hasSize(2_000);
+        assertThat(grids.reading().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.what().key()).isEqualTo("table.names.many");
+            assertThat(problem.what().arguments().toString()).isEqualTo("[101]");
+        });
     }
 
     @Test
