@@ -26,7 +26,7 @@ enum XlsxName {
     /** Any other name. */
     OTHER("");
 
-    private static final Map<String, XlsxName> ALL =
+    private static final Map<String, XlsxName> BY_WRITING =
             Arrays.stream(values()).collect(Collectors.toMap(name -> name.written, Function.identity()));
 
     private final String written;
@@ -36,6 +36,6 @@ enum XlsxName {
     }
 
     static XlsxName of(String written) {
-        return ALL.getOrDefault(written, OTHER);
+        return BY_WRITING.getOrDefault(written, OTHER);
     }
 }
