@@ -29,85 +29,65 @@ final class SipHash implements KeyedDigest {
 
     @Override
     public long of(String purpose, String text) {
-        State state = new State(key0, key1);
-        state.take(purpose);
-        state.take((char) 0);
-        state.take(text);
-        return state.end();
+        char[] units = new char[purpose.length() + 1 + text.length()];
+        purpose.getChars(0, purpose.length(), units, 0);
+        text.getChars(0, text.length(), units, purpose.length() + 1);
+        return of(units);
     }
 
     /** The function of one text, without a purpose before it. */
     long of(String text) {
-        State state = new State(key0, key1);
-        state.take(text);
-        return state.end();
+        return of(text.toCharArray());
     }
 
-    private static final class State {
-        private long v0;
-        private long v1;
-        private long v2;
-        private long v3;
-        private long word;
-        private int units;
-
-        State(long key0, long key1) {
-            v0 = key0 ^ 0x736f6d6570736575L;
-            v1 = key1 ^ 0x646f72616e646f6dL;
-            v2 = key0 ^ 0x6c7967656e657261L;
-            v3 = key1 ^ 0x7465646279746573L;
-        }
-
-        void take(String text) {
-            for (int i = 0; i < text.length(); i++) {
-                take(text.charAt(i));
+    /** In one method, as this is most often called before the compiler has put calls inside each other. */
+    private long of(char... units) {
+        long v0 = key0 ^ 0x736f6d6570736575L;
+        long v1 = key1 ^ 0x646f72616e646f6dL;
+        long v2 = key0 ^ 0x6c7967656e657261L;
+        long v3 = key1 ^ 0x7465646279746573L;
+        int whole = units.length & -UNITS_OF_A_WORD;
+        for (int at = 0; at <= whole; at += UNITS_OF_A_WORD) {
+            // the last word has what is left, and the length in bytes
+            long word = at < whole
+                    ? units[at] | (long) units[at + 1] << 16 | (long) units[at + 2] << 32 | (long) units[at + 3] << 48
+                    : rest(units, whole);
+            v3 ^= word;
+            for (int round = 0; round < 2; round++) {
+                v0 += v1;
+                v1 = Long.rotateLeft(v1, 13) ^ v0;
+                v0 = Long.rotateLeft(v0, 32);
+                v2 += v3;
+                v3 = Long.rotateLeft(v3, 16) ^ v2;
+                v0 += v3;
+                v3 = Long.rotateLeft(v3, 21) ^ v0;
+                v2 += v1;
+                v1 = Long.rotateLeft(v1, 17) ^ v2;
+                v2 = Long.rotateLeft(v2, 32);
             }
+            v0 ^= word;
         }
+        v2 ^= 0xff;
+        for (int round = 0; round < 4; round++) {
+            v0 += v1;
+            v1 = Long.rotateLeft(v1, 13) ^ v0;
+            v0 = Long.rotateLeft(v0, 32);
+            v2 += v3;
+            v3 = Long.rotateLeft(v3, 16) ^ v2;
+            v0 += v3;
+            v3 = Long.rotateLeft(v3, 21) ^ v0;
+            v2 += v1;
+            v1 = Long.rotateLeft(v1, 17) ^ v2;
+            v2 = Long.rotateLeft(v2, 32);
+        }
+        return v0 ^ v1 ^ v2 ^ v3;
+    }
 
-        void take(char unit) {
-            word |= (long) unit << 16 * (units & UNITS_OF_A_WORD - 1);
-            units++;
-            if ((units & UNITS_OF_A_WORD - 1) == 0) {
-                mix(word);
-                word = 0;
-            }
+    private static long rest(char[] units, int from) {
+        long word = (long) units.length * 2 << 56;
+        for (int i = from; i < units.length; i++) {
+            word |= (long) units[i] << 16 * (i - from);
         }
-
-        /** Takes in what is left and the length in bytes. */
-        long end() {
-            mix(word | (long) units * 2 << 56);
-            v2 ^= 0xff;
-            rounds(4);
-            return v0 ^ v1 ^ v2 ^ v3;
-        }
-
-        private void mix(long whole) {
-            v3 ^= whole;
-            rounds(2);
-            v0 ^= whole;
-        }
-
-        private void rounds(int times) {
-            long a = v0;
-            long b = v1;
-            long c = v2;
-            long d = v3;
-            for (int i = 0; i < times; i++) {
-                a += b;
-                b = Long.rotateLeft(b, 13) ^ a;
-                a = Long.rotateLeft(a, 32);
-                c += d;
-                d = Long.rotateLeft(d, 16) ^ c;
-                a += d;
-                d = Long.rotateLeft(d, 21) ^ a;
-                c += b;
-                b = Long.rotateLeft(b, 17) ^ c;
-                c = Long.rotateLeft(c, 32);
-            }
-            v0 = a;
-            v1 = b;
-            v2 = c;
-            v3 = d;
-        }
+        return word;
     }
 }
