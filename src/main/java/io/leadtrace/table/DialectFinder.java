@@ -1,5 +1,6 @@
 package io.leadtrace.table;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -32,21 +33,30 @@ final class DialectFinder {
         DELIMITERS.put(" ", 0.6);
     }
 
-    private DialectFinder() {}
+    private final String sample;
+    private final Map<Dialect, DialectScore> scores = new HashMap<>();
+
+    private DialectFinder(String sample) {
+        this.sample = sample;
+    }
 
     /** The dialect of a text; null where no delimiter makes a table of it. */
     static Dialect find(String sample) {
+        return new DialectFinder(sample).find();
+    }
+
+    private Dialect find() {
         boolean returnEnds = returnEnds(sample);
         Dialect best = null;
         double most = TABLE;
         for (Map.Entry<String, Double> one : DELIMITERS.entrySet()) {
             String delimiter = one.getKey();
-            if (!sample.contains(delimiter)) {
+            // no score is above 1
+            if (one.getValue() <= most || !sample.contains(delimiter)) {
                 continue;
             }
-            Dialect dialect = withQuote(sample, delimiter, returnEnds);
-            double score =
-                    DialectScore.of(sample, dialect).total(one.getValue() < 0.8 || dialect.padded()) * one.getValue();
+            Dialect dialect = withQuote(delimiter, returnEnds);
+            double score = score(dialect).total(one.getValue() < 0.8 || dialect.padded()) * one.getValue();
             if (score > most) {
                 most = score;
                 best = dialect;
@@ -55,17 +65,21 @@ final class DialectFinder {
         return best;
     }
 
+    private DialectScore score(Dialect dialect) {
+        return scores.computeIfAbsent(dialect, one -> DialectScore.of(sample, one));
+    }
+
     /** A dialect with the quote, escape and padding that the text shows for a delimiter. */
-    private static Dialect withQuote(String sample, String delimiter, boolean returnEnds) {
+    private Dialect withQuote(String delimiter, boolean returnEnds) {
         boolean blank = delimiter.isBlank() || delimiter.startsWith(" ");
         Dialect plain = new Dialect(delimiter, '"', Dialect.NONE, false, returnEnds);
         // Between columns of blanks a run of them is one delimiter.
         boolean padded = blank ? delimiter.equals(" ") && sample.contains("  ") : padded(sample, delimiter);
         Dialect doubled = new Dialect(delimiter, '"', escape(sample, delimiter, '"'), padded, returnEnds);
         Dialect single = new Dialect(delimiter, '\'', escape(sample, delimiter, '\''), padded, returnEnds);
-        DialectScore two = DialectScore.of(sample, doubled);
+        DialectScore two = score(doubled);
         if (openings(sample, delimiter, '\'') > openings(sample, delimiter, '"')) {
-            DialectScore one = DialectScore.of(sample, single);
+            DialectScore one = score(single);
             if (one.quoted() > two.quoted() && one.quoted() > 2 * one.stray() && one.quoted() * 4 >= one.rows()) {
                 return single;
             }
