@@ -225,6 +225,7 @@ final class CaseIndex {
             known++;
         }
         postings.end(full);
+        runs.settle();
         State after = new State(
                 SCHEMA, known, lists, of(added.subList(0, known)), runs.next(), runs.runs(), runs.dropped(), null);
         write(after);

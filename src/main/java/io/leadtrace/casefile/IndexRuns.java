@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The files of an index while more is added, oldest first: what is new is a small file of its own, and three files of like
+ * The files of an index while more is added, oldest first: what is new at once is a file of its own, and three files of like
  * size at the end become one (O'Neil et al., The log-structured merge-tree, Acta Informatica 1996). So there are few
  * files, and adding costs each posting a few copies, however large the case.
  */
@@ -21,6 +21,7 @@ final class IndexRuns {
     private final Path folder;
     private final Path work;
     private final List<Run> runs;
+    private final List<Run> added = new ArrayList<>();
     private final List<String> dropped = new ArrayList<>();
     private int next;
 
@@ -41,10 +42,20 @@ final class IndexRuns {
         this.next = next;
     }
 
+    /** Writes postings to a file, which is one of them once all are {@link #settle}d. */
     void add(PostingBuffer postings) throws IOException {
         Path file = fresh();
         postings.write(file);
-        runs.add(made(file));
+        added.add(made(file));
+    }
+
+    /** Makes one file of all that was added, and then of files of like size. */
+    void settle() throws IOException {
+        if (added.size() > 1) {
+            merge(added);
+        }
+        runs.addAll(added);
+        added.clear();
         while (runs.size() >= LIKE
                 && runs.get(runs.size() - LIKE).postings()
                         < LIKE * runs.get(runs.size() - 1).postings()) {
@@ -64,7 +75,7 @@ final class IndexRuns {
             }
         }
         last.clear();
-        runs.add(made(merged));
+        last.add(made(merged));
     }
 
     private Path fresh() {
