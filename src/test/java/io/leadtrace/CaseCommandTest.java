@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,6 +106,17 @@ class CaseCommandTest {
     }
 
     @Test
+    void theLogTellsTheCommandWithoutPersonalDataInIt() throws IOException {
+        Files.writeString(temp.resolve("13912345671.csv"), "姓名,手机号\n王伟,13912345672\n李娜,13912345673\n");
+        run("case", "init", "@c");
+        assertThat(run("case", "add", "@13912345671.csv", "--case", "@c").exitCode())
+                .isZero();
+        assertThat(Files.readString(temp.resolve("c/log.jsonl")))
+                .contains("\"call\":\"case add ")
+                .doesNotContain("13912345671");
+    }
+
+    @Test
     void aCaseIsMadeFilledListedCheckedAndUsed() throws IOException {
         assertThat(run("case", "init", "@c").exitCode()).isZero();
         assertThat(run("case", "add", "@in", "--case", "@c", "--lang", "en").err())
@@ -114,7 +126,10 @@ class CaseCommandTest {
         assertThat(run("case", "list", "@c").out()).contains("a.csv").hasLineCount(1);
         assertThat(run("case", "log", "--case", "@c").out()).hasLineCount(2);
         assertThat(run("case", "log", "--case", "@c").out().lines())
-                .allSatisfy(line -> assertThat(line).matches("\\d+\t[0-9T:.-]+Z\t.*"));
+                .allSatisfy(line -> assertThat(line).matches("\\d+\t[0-9T:.-]+Z\t.*"))
+                .last(InstanceOfAssertFactories.STRING)
+                .contains(System.getProperty("java.version"), "\tadd\t", "\tcase add ")
+                .endsWith(" --lang en");
         assertThat(run("case", "verify", "@c").exitCode()).isZero();
         CommandLine compared = run("compare", "@leak.csv", "--case", "@c", "--format", "csv");
         assertThat(compared.exitCode()).as(compared.err()).isZero();

@@ -68,7 +68,7 @@ public final class CaseFolder {
             CaseFolder made = new CaseFolder(folder, key);
             made.index.init();
             String about = Json.MAPPER.writeValueAsString(new About(SCHEMA, Instant.now(), check(key)));
-            made.log.add("init", folder.toString(), List.of(new LogEntry.Held(CaseFiles.CASE, Sha256.of(about))));
+            made.log.add("init", folder.toString(), null, List.of(new LogEntry.Held(CaseFiles.CASE, Sha256.of(about))));
             WholeFile.write(place.about(), about);
             return made;
         } catch (IOException e) {
@@ -79,6 +79,9 @@ public final class CaseFolder {
     /** Takes away what a making that was cut short left: all of a case but {@code case.json}, which is written last. */
     private static void clear(CaseFiles place) throws IOException {
         String half = CaseFiles.CASE + ".part";
+        if (isCase(place.folder())) {
+            throw new CaseException("casefile.is-case", place.toString());
+        }
         List<Path> left = CaseFiles.in(place.folder());
         for (Path file : left) {
             String name = file.getFileName().toString();
@@ -149,18 +152,38 @@ public final class CaseFolder {
      */
     public Added add(
             SqlSession session, List<String> paths, ReadOptions options, int threads, Consumer<SourceFile> eachFile) {
-        CaseWriter writer = writer();
+        return add(session, paths, options, threads, null, eachFile);
+    }
+
+    /**
+     * The same, with what the log tells of the command.
+     *
+     * @param call the command as it was typed
+     */
+    public Added add(
+            SqlSession session,
+            List<String> paths,
+            ReadOptions options,
+            int threads,
+            String call,
+            Consumer<SourceFile> eachFile) {
+        CaseWriter writer = writer(call);
         return writer.alone(() -> writer.add(session, paths, options, threads, eachFile));
     }
 
-    private CaseWriter writer() {
-        return new CaseWriter(files, key, log, index);
+    private CaseWriter writer(String call) {
+        return new CaseWriter(files, key, log, index, call);
     }
 
     /** The files in the case, in the order they were added. */
     public List<SourceFile> files() {
+        return held().stream().map(StoredLists::source).toList();
+    }
+
+    /** The files in the case with their lists, in the order they were added. */
+    public List<StoredLists> held() {
         try {
-            return stored(log.added()).stream().map(StoredLists::source).toList();
+            return stored(log.added());
         } catch (IOException | JacksonException e) {
             throw new CaseException("casefile.unreadable", files.toString());
         }
@@ -232,7 +255,7 @@ public final class CaseFolder {
     public List<Problem> verify() {
         CaseWriter.Work<List<Problem>> check = () -> Verification.problems(files, log, index);
         if (Files.isWritable(files.folder()) && Files.isWritable(files.lock())) {
-            return writer().alone(check);
+            return writer(null).alone(check);
         }
         try {
             return check.done();

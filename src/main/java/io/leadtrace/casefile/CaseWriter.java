@@ -38,13 +38,16 @@ final class CaseWriter {
     private final FingerprintKey key;
     private final CustodyLog log;
     private final CaseIndex index;
+    private final String call;
     private long unindexed;
 
-    CaseWriter(CaseFiles files, FingerprintKey key, CustodyLog log, CaseIndex index) {
+    /** @param call the command that writes, for the log; may be null */
+    CaseWriter(CaseFiles files, FingerprintKey key, CustodyLog log, CaseIndex index, String call) {
         this.files = files;
         this.key = key;
         this.log = log;
         this.index = index;
+        this.call = call;
     }
 
     /** What is done while nobody else writes. */
@@ -192,6 +195,7 @@ final class CaseWriter {
             log.add(
                     corpus == null ? "no-list" : "add",
                     Covering.text(file.source().path()),
+                    Covering.text(call),
                     held);
             for (Path one : made) {
                 files.place(one);

@@ -44,9 +44,10 @@ final class CustodyLog {
      * Writes an entry that follows the last; the file is not read again while one writer works.
      *
      * @param argument what was read
+     * @param call the command it is done by; may be null
      * @param held what the case holds since then
      */
-    void add(String action, String argument, List<LogEntry.Held> held) throws IOException {
+    void add(String action, String argument, String call, List<LogEntry.Held> held) throws IOException {
         if (tail == null) {
             List<String> lines = lines();
             tail = new Tail(lines.size(), lines.isEmpty() ? START : hash(lines.get(lines.size() - 1)));
@@ -60,6 +61,7 @@ final class CustodyLog {
                 System.getProperty("os.name") + " " + System.getProperty("os.version"),
                 action,
                 argument,
+                call,
                 held,
                 tail.hash()));
     }

@@ -25,7 +25,7 @@ public final class KeyFile {
             }
             return key;
         } catch (IOException e) {
-            throw new CaseException("casefile.no-key", file.toString());
+            throw new CaseException(Files.exists(file) ? "casefile.no-key" : "casefile.missing-key", file.toString());
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
  * @param os the operating system
  * @param action {@code init}, {@code add}, or {@code no-list} for a file that was read and has no list
  * @param argument what was read: the path as given
+ * @param call the command it was done by, as it was typed; null where there was none. Personal data in it is masked
  * @param held the files the case holds since then
  * @param previous the hash of the line before; 64 zeros in the first
  */
@@ -24,6 +25,7 @@ public record LogEntry(
         String os,
         String action,
         String argument,
+        String call,
         List<Held> held,
         String previous) {
 

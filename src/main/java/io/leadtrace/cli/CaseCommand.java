@@ -2,6 +2,7 @@ package io.leadtrace.cli;
 
 import io.leadtrace.casefile.CaseFolder;
 import io.leadtrace.casefile.LogEntry;
+import io.leadtrace.fingerprint.StoredLists;
 import io.leadtrace.language.Message;
 import io.leadtrace.source.Problem;
 import io.leadtrace.source.SourceFile;
@@ -51,8 +52,17 @@ final class CaseCommand extends CliCommand {
                 return add(CaseFolder.open(kept.folder(), kept.keyFile()), paths);
             }
             case "list" -> {
-                for (SourceFile file : open().files()) {
-                    line(file.sha256(), Long.toString(file.size()), file.path());
+                for (StoredLists held : open().held()) {
+                    SourceFile file = held.source();
+                    long rows = held.tables().stream()
+                            .mapToLong(StoredLists.Table::rows)
+                            .sum();
+                    line(
+                            file.sha256(),
+                            Long.toString(file.size()),
+                            Integer.toString(held.tables().size()),
+                            Long.toString(rows),
+                            words(file.path()));
                 }
                 return ExitCode.DONE;
             }
@@ -70,8 +80,11 @@ final class CaseCommand extends CliCommand {
                             Long.toString(entry.number()),
                             entry.time().toString(),
                             entry.version(),
+                            entry.java(),
+                            entry.os(),
                             entry.action(),
-                            entry.argument());
+                            words(entry.argument()),
+                            words(entry.call() == null ? "" : entry.call()));
                 }
                 return ExitCode.DONE;
             }
@@ -104,10 +117,12 @@ final class CaseCommand extends CliCommand {
         }
     }
 
-    /** A line of fields; the last one, a path, may hold personal data, while digests and times only look like it. */
+    /** Words that may hold personal data, while digests and times only look like it. */
+    private String words(String text) {
+        return display(false).text(text);
+    }
+
     private void line(String... fields) {
-        int last = fields.length - 1;
-        fields[last] = display(false).text(fields[last]);
         console.out().println(String.join("\t", fields));
     }
 }

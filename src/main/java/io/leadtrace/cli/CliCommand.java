@@ -11,11 +11,16 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** A command: builds its input, calls one verb of a lower room, hands on the result. */
 abstract class CliCommand implements Callable<Integer> {
     @Mixin
     CommonOptions common = new CommonOptions();
+
+    @Spec
+    private CommandSpec spec;
 
     final Console console;
 
@@ -55,11 +60,16 @@ abstract class CliCommand implements Callable<Integer> {
             progress.of(workload);
             return Interruption.told(
                     () -> say(Message.of("cli.stopped")),
-                    () -> to.add(session, paths, options, threads, file -> {
+                    () -> to.add(session, paths, options, threads, typed(), file -> {
                         progress.file();
                         workload.begins(file);
                     }));
         }
+    }
+
+    /** The command as it was typed, without what runs it. */
+    private String typed() {
+        return String.join(" ", spec.root().commandLine().getParseResult().originalArgs());
     }
 
     Display display(boolean reveal) {

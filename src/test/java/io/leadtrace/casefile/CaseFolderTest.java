@@ -227,9 +227,9 @@ class CaseFolderTest {
         assertThat(folder.resolve("key")).doesNotExist();
         assertThat(CaseFolder.open(folder, key).files()).hasSize(1);
         assertThatThrownBy(() -> CaseFolder.open(folder, other)).hasMessage("casefile.wrong-key");
-        assertThatThrownBy(() -> CaseFolder.open(folder, null)).hasMessage("casefile.no-key");
+        assertThatThrownBy(() -> CaseFolder.open(folder, null)).hasMessage("casefile.missing-key");
         assertThatThrownBy(() -> CaseFolder.open(temp, key)).hasMessage("casefile.no-case");
-        assertThatThrownBy(() -> CaseFolder.init(folder, key)).hasMessage("casefile.not-empty");
+        assertThatThrownBy(() -> CaseFolder.init(folder, key)).hasMessage("casefile.is-case");
     }
 
     @Test
