@@ -69,7 +69,7 @@ final class AmountJudge {
         boolean sum = median >= 70_000 && median < 300_000_000;
         // hardly a price or a loan is told to the last digit
         boolean exact = column.habits().figures().wholes(number -> number % 10 != 0) > 0.7;
-        double sure = exact ? 0.4 : 1;
+        double sure = exact && !homes ? 0.4 : 1;
         boolean monthly = median >= 1_500 && median < 70_000;
         if (share(column, "/㎡", "/平", "/m2", "/坪") > 0.5) {
             column.add("price", 4);
@@ -84,7 +84,7 @@ final class AmountJudge {
         } else if (monthly && flats && !credit && median > 3_000) {
             column.add("price", 3);
         } else if (monthly) {
-            column.add("income", work ? 3.6 : 1.2);
+            column.add("income", work ? 4.2 : 1.2);
         } else if (flats && !credit && median >= 40) {
             column.add("price", 1.8);
         }

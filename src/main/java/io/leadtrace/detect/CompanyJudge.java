@@ -4,39 +4,16 @@ import io.leadtrace.pii.Simplified;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Tells what short marks and bare numbers are by the company they keep. */
 final class CompanyJudge {
     private static final Set<String> PEOPLE = Set.of("person-name", "phone", "national-id");
-    private static final Set<String> NAMES = Set.of("first-name", "last-name", "email");
     private static final Set<String> CHILDHOOD = Set.of("school", "course", "child-name");
     private static final Pattern GRADES = Pattern.compile("[A-FRSUa-f][级類类+-]?|[高中低强弱]");
     private static final Pattern CODES = Pattern.compile("[012]");
     /** Taiwan's numbers of land and buildings. */
     private static final Pattern LAND = Pattern.compile("[0-9]{4}-[0-9]{4}|[0-9]{5}-[0-9]{3}");
 
-    /** Mobiles as people of one country write them to each other: France, Spain, Italy, India, Britain, Germany, Hong Kong, Taiwan, Brazil, Poland, Australia,
-     * and whole numbers of North America. */
-    private static final List<Pattern> MOBILES = Stream.of(
-                    "0[67](?:[ .]?[0-9]{2}){4}",
-                    "[67][0-9]{2} ?[0-9]{3} ?[0-9]{3}",
-                    "3[0-9]{2} ?[0-9]{6,7}",
-                    "[6-9][0-9]{4} ?[0-9]{5}",
-                    "07[0-9]{3} ?[0-9]{6}",
-                    "01[567][0-9]{1,2}[ /-]?[0-9]{7,8}",
-                    "[569][0-9]{3}[ -]?[0-9]{4}",
-                    "09[0-9]{2}[- ]?[0-9]{3}[- ]?[0-9]{3}",
-                    "\\(?[1-9][0-9]\\)? ?9[0-9]{4}-?[0-9]{4}",
-                    "[5-8][0-9]{2} ?[0-9]{3} ?[0-9]{3}",
-                    "04[0-9]{2} ?[0-9]{3} ?[0-9]{3}",
-                    "1?[2-9][0-9]{2}[2-9][0-9]{6}")
-            .map(Pattern::compile)
-            .toList();
-
-    private static final Set<String> PLACES = Set.of("street", "address", "city", "state", "county");
-    private static final Pattern HONG_KONG = Pattern.compile("(?:\\+?852[- ]?)?[235-9][0-9]{3}[- ]?[0-9]{4}");
-    private static final int MANY_BEGINNINGS = 6;
     private static final int FEWEST = 8;
     private static final int MOST_GRADES = 6;
     private static final double MOST = 0.9;
@@ -49,16 +26,10 @@ final class CompanyJudge {
     private CompanyJudge() {}
 
     static void weigh(List<ColumnJudge> columns) {
-        records(columns);
         boolean people = columns.stream().anyMatch(column -> PEOPLE.contains(column.best()));
         boolean children = columns.stream().anyMatch(column -> CHILDHOOD.contains(column.best()));
-        boolean named = people || columns.stream().anyMatch(column -> NAMES.contains(column.best()));
-        boolean chinese = columns.stream().anyMatch(ColumnJudge::isChinese);
         boolean traditional = columns.stream().anyMatch(CompanyJudge::isTraditional);
         for (ColumnJudge column : columns) {
-            if (!chinese && named && isMobile(column)) {
-                column.add("phone", 6);
-            }
             if (!people
                     || !column.best().equals("other") && !column.best().equals("order-number") && !isAmount(column)) {
                 continue;
@@ -83,14 +54,14 @@ final class CompanyJudge {
                     && column.habits().of("property-record") >= 0) {
                 column.add("property-record", 5);
             }
-            if (!chinese && isPostcode(columns, column)) {
-                column.add("postcode", 4);
-            }
-            boolean phones = column.fitShare("phone") > MOST || sample.share(HONG_KONG) > MOST;
-            if (traditional && !column.isHeaded("other") && phones && sample.distinctness() > MOST) {
+            if (traditional
+                    && !column.isHeaded("other")
+                    && column.fitShare("phone") > MOST
+                    && sample.distinctness() > MOST) {
                 column.add("phone", 6);
             }
         }
+        records(columns);
     }
 
     /**
@@ -112,41 +83,11 @@ final class CompanyJudge {
         }
     }
 
-    /** Whether all numbers are as one country's mobiles are, hardly two the same, and none counted up from another. */
-    private static boolean isMobile(ColumnJudge column) {
-        ColumnSample sample = column.sample();
-        if (column.best().equals("phone")
-                || sample.size() < FEWEST
-                || sample.distinctness() < MOST
-                || !column.isSilent() && !column.isNamed("phone")) {
-            return false;
-        }
-        long begins = sample.texts().stream()
-                .map(text -> text.replaceAll("[^0-9]", ""))
-                .map(digits -> digits.substring(0, Math.min(4, digits.length())))
-                .distinct()
-                .count();
-        return begins >= Math.min(sample.size() / 2, MANY_BEGINNINGS)
-                && MOBILES.stream().anyMatch(mobile -> sample.share(mobile) >= 0.97);
-    }
-
-    /** Five digits, hardly counted up, beside a street or a place. */
-    private static boolean isPostcode(List<ColumnJudge> columns, ColumnJudge column) {
-        ColumnSample sample = column.sample();
-        boolean beside = columns.stream()
-                .anyMatch(other -> Math.abs(other.index() - column.index()) <= 2 && PLACES.contains(other.best()));
-        return beside
-                && column.isSilent()
-                && sample.size() >= FEWEST
-                && !sample.counting()
-                && column.habits().figures().ofLength(5, 5) >= 0.97;
-    }
-
     private static boolean isAmount(ColumnJudge column) {
         return Set.of("price", "loan-amount", "qq", "postcode").contains(column.best());
     }
 
-    private static boolean isTraditional(ColumnJudge column) {
+    static boolean isTraditional(ColumnJudge column) {
         List<String> texts = column.sample().texts();
         long changed =
                 texts.stream().filter(text -> !Simplified.of(text).equals(text)).count();

@@ -69,6 +69,9 @@ final class Heading {
             "日期",
             "date",
             "结果",
+            "类别",
+            "类型",
+            "种类",
             "品牌",
             "市场",
             "级",
@@ -76,7 +79,7 @@ final class Heading {
 
     /** Headers that programs give where there is none, and words for anything. */
     private static final Pattern SAYS_NOTHING = Pattern.compile(
-            "(?:金额|总金额|数额|合计|总计|列|字段|内容|信息|数据|数值|项目值|项目|未命名|其他|column|field|col|unnamed|attribute|attr|var|data|info|value|text)?[ _:]*[0-9]*",
+            "(?:余额|大小|基数|编码|代码|金额|总金额|数额|合计|总计|列|字段|内容|信息|数据|数值|项目值|项目|未命名|其他|column|field|col|unnamed|attribute|attr|var|data|info|value|text)?[ _:]*[0-9]*",
             Pattern.CASE_INSENSITIVE);
 
     private final String text;

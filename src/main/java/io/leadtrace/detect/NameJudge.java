@@ -106,8 +106,26 @@ final class NameJudge {
             if (names && repeated && !column.isNamed("person-name") && column.validShare("person-name") >= MOSTLY) {
                 column.add("salesperson", 6.5);
                 column.add("person-name", -1);
+            } else if (repeated && areGivenNames(column) && isNamedElsewhere(columns, column)) {
+                column.add("salesperson", 6.5);
             }
         }
+    }
+
+    /** Kenny, Fiona: who works together says no more. */
+    private static boolean areGivenNames(ColumnJudge column) {
+        boolean unheaded = column.best().equals("other") || column.best().equals("first-name");
+        return unheaded
+                && column.isSilent()
+                && column.sample().distinct() > 1
+                && column.validShare("first-name") + column.validShare("person-name") >= MOSTLY;
+    }
+
+    /** Whether the people of the list have a column of their own. */
+    private static boolean isNamedElsewhere(List<ColumnJudge> columns, ColumnJudge column) {
+        return columns.stream()
+                .anyMatch(other -> other != column
+                        && (other.best().equals("person-name") || other.best().equals("last-name")));
     }
 
     /** Beside schools and courses, of two columns of names the one further from the phones is that of the children. */

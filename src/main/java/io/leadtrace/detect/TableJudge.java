@@ -12,6 +12,7 @@ final class TableJudge {
         oneRowNumber(columns);
         NameJudge.weigh(columns);
         AmountJudge.weigh(columns);
+        NumberJudge.weigh(columns);
         CompanyJudge.weigh(columns);
     }
 

@@ -18,8 +18,7 @@ final class Country extends PlainKind {
         if (COUNTRIES.isName(folded)) {
             return Likeness.VALID;
         }
-        boolean capitals = plain.length() == 2 && Character.isUpperCase(plain.charAt(0));
-        return capitals && COUNTRIES.isCode(folded) ? Likeness.POSSIBLE : Likeness.NONE;
+        return plain.length() == 2 && COUNTRIES.isCode(folded) ? Likeness.POSSIBLE : Likeness.NONE;
     }
 
     @Override

@@ -11,8 +11,8 @@ final class Employer extends PlainKind {
     private static final int LONGEST = 80;
     private static final WordFinder TELLING = new WordFinder(
             "公司", "集团", "银行", "学校", "学院", "大学", "中学", "小学", "幼儿园", "医院", "委员会", "研究院", "研究所", "设计院", "事务所", "工作室", "中心",
-            "酒店", "超市", "商行", "商店", "支行", "分行", "部队", "政府", "法院", "检察院", "派出所", "电视台", "报社", "出版社", "合作社", "经营部", "门市部",
-            "协会", "有限", "股份", "保险", "证券", "科技", "贸易", "物流", "个体", "自由职业");
+            "酒店", "保健院", "卫生院", "超市", "商行", "商店", "支行", "分行", "部队", "政府", "法院", "检察院", "派出所", "电视台", "报社", "出版社", "合作社",
+            "经营部", "门市部", "协会", "有限", "股份", "保险", "证券", "科技", "贸易", "物流", "个体", "自由职业");
     /** How names end that leave the legal form out: 新世界百货. */
     private static final Vocabulary BRIEF = new Vocabulary(
             "",

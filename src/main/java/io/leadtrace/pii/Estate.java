@@ -3,6 +3,8 @@ package io.leadtrace.pii;
 /** A housing estate or building by name. Canonical form: folded. */
 final class Estate extends PlainKind {
     private static final Vocabulary NAMES = Vocabulary.of("estate");
+    private static final Vocabulary OFFICES =
+            new Vocabulary("", "医院 保健院 卫生院 法院 检察院 学院 书院 研究院 设计院 剧院 影院 电影院 养老院 敬老院 福利院 体检中心 服务中心", "");
     private static final String NUMBERS = "一二三四五六七八九十0123456789期区";
 
     Estate() {
@@ -19,6 +21,9 @@ final class Estate extends PlainKind {
             end--;
         }
         int han = Spelling.countHan(plain);
+        if (han > 2 && OFFICES.isEnd(plain)) {
+            return Likeness.NONE;
+        }
         if (Spelling.isDigit(plain.charAt(0)) && isMeasure(plain)) {
             return Likeness.NONE;
         }

@@ -23,7 +23,7 @@ final class Health extends PlainKind {
 
     /** 32+4, 21w3d: weeks and days of a pregnancy. */
     private static final Pattern WEEKS =
-            Pattern.compile("(?:孕)?(?:[4-9]|[123][0-9]|4[0-2])(?:\\+[0-6]|周\\+?[0-6]天?|[wW][0-6][dD]?|\\+[0-6]周)");
+            Pattern.compile("(?:孕)?(?:[4-9]|[123][0-9]|4[0-2])(?:\\+[0-6]|周(?:\\+?[0-6]天?)?|[wW][0-6][dD]?|\\+[0-6]周)");
 
     Health() {
         super("health");

@@ -56,6 +56,7 @@ record LatinName(List<String> parts) {
             "monsieur",
             "señor",
             "señora");
+    private static final List<String> PATRONYMICS = List.of("ович", "евич", "овна", "евна", "ична");
     private static final Set<String> SURNAME_READINGS = readings();
 
     private static Set<String> readings() {
@@ -88,12 +89,18 @@ record LatinName(List<String> parts) {
             if (NEVER.contains(letters)) {
                 return Likeness.NONE;
             }
-            known |= GIVEN.contains(letters) || FAMILY.contains(letters);
+            known |= GIVEN.contains(letters) || FAMILY.contains(letters) || isPatronymic(word);
         }
         known &= !PLACES.contains(Spelling.latin(words.get(words.size() - 1)))
                 || GIVEN.contains(Spelling.latin(words.get(0)));
         known |= isPinyin(words);
         return covered ? Likeness.MASKED : known && words.size() <= 4 ? Likeness.VALID : Likeness.POSSIBLE;
+    }
+
+    /** Whether a word is a Russian patronymic, which names have and nothing else. */
+    private static boolean isPatronymic(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        return small.length() > 5 && PATRONYMICS.stream().anyMatch(small::endsWith);
     }
 
     /** Whether the words are two to four syllables of Pinyin, one of the words a surname. */

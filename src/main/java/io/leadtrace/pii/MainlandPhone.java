@@ -114,6 +114,9 @@ final class MainlandPhone {
         if (plain.startsWith("(86)")) {
             return 4;
         }
+        if (plain.startsWith("86 0") || plain.startsWith("86-0")) {
+            return 2;
+        }
         return plain.startsWith("17951") && plain.length() > 15 ? 5 : 0;
     }
 

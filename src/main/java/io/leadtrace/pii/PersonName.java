@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 final class PersonName implements PiiKind {
     private static final int LONGEST = 60;
     private static final Set<String> NO_NAMES = WordList.of("no-names.txt");
+    /** What places and shops end in, and hardly a given name. */
+    private static final String PLACES = "段街巷镇乡县市区省店厂局站";
+
     private static final Pattern BRACKETED = Pattern.compile("[(\\[【][^)\\]】]*[)\\]】]");
     private static final Pattern BETWEEN = Pattern.compile("[、,;/|\\n]+");
 
@@ -53,7 +56,9 @@ final class PersonName implements PiiKind {
         if (name.surname().isEmpty()) {
             return length <= 3 ? Likeness.POSSIBLE : Likeness.NONE;
         }
-        return name.given().length() > 2 ? Likeness.POSSIBLE : Likeness.VALID;
+        boolean place =
+                name.given().length() == 2 && PLACES.indexOf(name.given().charAt(1)) >= 0;
+        return place || name.given().length() > 2 ? Likeness.POSSIBLE : Likeness.VALID;
     }
 
     @Override

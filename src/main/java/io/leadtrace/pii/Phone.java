@@ -31,7 +31,7 @@ final class Phone implements PiiKind {
         if (Region.isMainland() && MainlandPhone.isPlainMobile(text)) {
             return Likeness.VALID;
         }
-        String plain = StoredNumber.whole(Spelling.plain(text));
+        String plain = StoredNumber.whole(unlabelled(Spelling.plain(text)));
         String mainland = mainland(plain);
         if (mainland != null) {
             return mainland.isEmpty() ? Likeness.INVALID : Likeness.VALID;
@@ -49,6 +49,14 @@ final class Phone implements PiiKind {
             }
         }
         return StoredNumber.isCut(plain) ? Likeness.INVALID : ForeignPhone.examine(plain, digits);
+    }
+
+    /** Without what programs put in front: p:+1 555, tel:+49. */
+    private static String unlabelled(String plain) {
+        if (plain.startsWith("p:")) {
+            return plain.substring(2);
+        }
+        return plain.startsWith("tel:") ? plain.substring(4) : plain;
     }
 
     private static int lettersOf(String plain) {
@@ -158,7 +166,7 @@ final class Phone implements PiiKind {
         if (text.length() > LONGEST) {
             return "";
         }
-        String plain = StoredNumber.whole(Spelling.plain(text));
+        String plain = StoredNumber.whole(unlabelled(Spelling.plain(text)));
         String mainland = mainland(plain);
         if (mainland != null) {
             return mainland;

@@ -11,7 +11,7 @@ final class Unit extends PlainKind {
     private static final int LONGEST = 24;
     private static final String[] MARKS = {"栋", "幢", "号楼", "座", "单元", "室", "楼", "门", "层", "#", "房"};
     private static final Pattern ABROAD = Pattern.compile(
-            "(?:(?:apt|apartment|unit|suite|ste|flat|room|rm|floor)(?:[. #]{1,3}|(?=[0-9]))|# ?)([0-9][0-9A-Za-z-]{0,7}|[A-Za-z](?:-?[0-9]{1,5})?)",
+            "(?:(?:apt|apartment|unit|suite|ste|flat|room|rm|floor)(?:[. #]{1,3}|(?=[0-9]))|# ?(?![0-9]{4}))([0-9][0-9A-Za-z-]{0,7}|[A-Za-z](?:-?[0-9]{1,5})?)",
             Pattern.CASE_INSENSITIVE);
 
     Unit() {
@@ -28,7 +28,7 @@ final class Unit extends PlainKind {
         if (plain.length() <= 4 && plain.charAt(plain.length() - 1) == '房' && Spelling.countDigits(plain) < 3) {
             return Likeness.NONE;
         }
-        if (digits && (!ascii || plain.indexOf('#') >= 0)) {
+        if (digits && (!ascii || plain.indexOf('#') > 0)) {
             for (String mark : MARKS) {
                 if (plain.contains(mark)) {
                     return isPlaced(plain) ? Likeness.POSSIBLE : Likeness.VALID;
