@@ -11,10 +11,21 @@ import java.util.List;
 /** Holds back the first rows of each table until its columns are judged, then lets all rows through in their order. */
 public final class Detecting implements FileVisitor {
     private final ProfiledVisitor next;
+    private final boolean parting;
 
-    /** Hands judged tables to {@code next}. */
-    public Detecting(ProfiledVisitor next) {
+    private Detecting(ProfiledVisitor next, boolean parting) {
         this.next = next;
+        this.parting = parting;
+    }
+
+    /** Hands judged tables to {@code next}, their columns as they stand in the file. */
+    public Detecting(ProfiledVisitor next) {
+        this(next, false);
+    }
+
+    /** Like {@link #Detecting}, but names that share a cell with a number have a column of their own behind the last one. */
+    public static Detecting parting(ProfiledVisitor next) {
+        return new Detecting(next, true);
     }
 
     @Override
@@ -59,9 +70,26 @@ public final class Detecting implements FileVisitor {
                     .filter(h -> h.role() == RowRole.DATA)
                     .map(HeldRow::row)
                     .toList();
-            judged = next.table(head, Detector.profile(head, sample));
+            Profile profile = Detector.profile(head, sample);
+            JoinedNames names = parting ? JoinedNames.find(profile, sample) : null;
+            judged = names == null ? next.table(head, profile) : parted(names, profile);
             held.forEach(h -> judged.row(h.row(), h.role()));
             held = List.of();
+        }
+
+        private RowVisitor parted(JoinedNames names, Profile profile) {
+            RowVisitor rows = next.table(names.head(head), names.profile(profile));
+            return new RowVisitor() {
+                @Override
+                public void row(Row row, RowRole role) {
+                    rows.row(role == RowRole.DATA ? names.row(row) : row, role);
+                }
+
+                @Override
+                public void end() {
+                    rows.end();
+                }
+            };
         }
     }
 }

@@ -81,7 +81,7 @@ public final class Scanner {
         PeopleTally here = new PeopleTally();
         List<ScannedTable> tables = new ArrayList<>();
         AtomicReference<TableCount> open = new AtomicReference<>();
-        Reading reading = Tables.read(exhibit, options, new Detecting((head, profile) -> {
+        Reading reading = Tables.read(exhibit, options, Detecting.parting((head, profile) -> {
             close(open, here, tables);
             open.set(new TableCount(head, profile, rules, day));
             return open.get();

@@ -92,7 +92,7 @@ final class CellReaders implements AutoCloseable {
     private void fill(Exhibit exhibit, CellPipe pipe) {
         Reading reading = null;
         try {
-            reading = Tables.read(exhibit, options, new Detecting(new Fingerprinting(key.copy(), pipe)));
+            reading = Tables.read(exhibit, options, Detecting.parting(new Fingerprinting(key.copy(), pipe)));
         } catch (CancellationException e) {
             return;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
