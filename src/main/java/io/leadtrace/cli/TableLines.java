@@ -25,7 +25,7 @@ final class TableLines implements RowVisitor {
         this.file = file;
         this.reveal = reveal;
         file.table(head.index());
-        if (head.headerRow() > 0) {
+        if (head.headerRow() > 0 || head.headers().stream().anyMatch(text -> !text.isBlank())) {
             List<String> headers = new ArrayList<>();
             for (int c = 0; c < head.headers().size(); c++) {
                 String header = head.headers().get(c);
@@ -46,7 +46,7 @@ final class TableLines implements RowVisitor {
                 fields.add(reveal ? text : Covered.cell(text, kind(c)));
             }
             file.line(fields);
-        } else if (role != RowRole.HEADER && role != RowRole.BLANK) {
+        } else if (role != RowRole.HEADER && role != RowRole.BLANK && role != RowRole.JOINED) {
             leftOut++;
         }
     }

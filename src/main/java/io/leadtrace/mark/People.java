@@ -55,7 +55,7 @@ final class People implements ProfiledVisitor {
         Exhibits.visit(List.of(path), options.passwords(), new ExhibitVisitor() {
             @Override
             public void exhibit(Exhibit exhibit) {
-                Reading reading = Tables.read(exhibit, options, new Detecting(people));
+                Reading reading = Tables.read(exhibit, options.asTheyStandInFiles(), new Detecting(people));
                 problems.addAll(reading.problems());
                 each.accept(exhibit, reading);
             }

@@ -79,7 +79,7 @@ public final class Redactor {
     private Redaction redact(Exhibit exhibit, Path out) {
         String path = exhibit.source().path();
         Survey survey = new Survey();
-        Reading reading = Tables.read(exhibit, options, new Detecting(survey));
+        Reading reading = Tables.read(exhibit, options.asTheyStandInFiles(), new Detecting(survey));
         problems.addAll(reading.problems());
         if (reading.format().isEmpty() && !problems.isEmpty()) {
             return nothing(path, "", 0);

@@ -48,7 +48,7 @@ final class SecondLook implements ProfiledVisitor, GridVisitor {
     static Seen at(Exhibit copy, ReadOptions options, Names names) {
         SecondLook look = new SecondLook(names);
         Reading reading = Tables.grids(copy, options, look);
-        Tables.read(copy, options, new Detecting(look));
+        Tables.read(copy, options.asTheyStandInFiles(), new Detecting(look));
         return new Seen(look.left, look.sheets, look.rows, reading.problems().isEmpty());
     }
 

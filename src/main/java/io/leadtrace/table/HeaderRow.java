@@ -45,7 +45,7 @@ record HeaderRow(int firstRow, int dataRow, long number, List<String> texts) {
             if (isData(rows.get(i), width)) {
                 data = bestScore >= MOSTLY_WORDS ? MANY_DATA : data + 1;
             }
-            if (score > bestScore) {
+            if (score > bestScore && !isOneOfMany(rows, i)) {
                 bestScore = score;
                 best = i;
             }
@@ -215,6 +215,24 @@ record HeaderRow(int firstRow, int dataRow, long number, List<String> texts) {
                 if (below.reveal(c).equals(row.reveal(c))) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** Whether what stands in the row stands in others again and again, beside values: it says what each row is. */
+    private static boolean isOneOfMany(List<Row> rows, int index) {
+        Row row = rows.get(index);
+        for (int c = 0; c < row.width(); c++) {
+            String text = row.reveal(c);
+            int again = 0;
+            for (int i = 0; i < rows.size() && !text.isBlank(); i++) {
+                Row other = rows.get(i);
+                boolean values = exactWords(other) * 2 <= RowRoles.filled(other) && RowRoles.filled(other) >= 2;
+                again += i != index && values && other.reveal(c).equals(text) ? 1 : 0;
+            }
+            if (again >= 2) {
+                return true;
             }
         }
         return false;

@@ -12,6 +12,8 @@ public enum RowRole {
     TOTAL,
     /** Advertising, a watermark, a remark about the table. */
     NOTE,
+    /** A row of a form, whose cells stand in the record above it. */
+    JOINED,
     /** Nothing in it. */
     BLANK
 }

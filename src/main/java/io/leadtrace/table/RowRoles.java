@@ -1,5 +1,8 @@
 package io.leadtrace.table;
 
+import io.leadtrace.pii.Likeness;
+import io.leadtrace.pii.PiiKind;
+import io.leadtrace.pii.PiiKinds;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,12 +24,30 @@ final class RowRoles {
 
     private static final int LONG = 8;
 
+    private static final int LONGEST_SECTION = 20;
+
+    /** Lists of fewer columns have rows of one cell. */
+    private static final int SECTION_WIDTH = 3;
+
+    private static final PiiKind PERSON = PiiKinds.named("person-name");
+
+    private static final Pattern SECTION = Pattern.compile(
+            "[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．:：].+"
+                    + "|第[一二三四五六七八九十0-9]{1,3}(组|批|期|部分|页|季度|车间|小组|大队|中队|村民小组|网格).*"
+                    + "|.{1,16}(部|部门|科|处|科室|组|班|车间|小区|花园|公寓|校区|门店|分店|分公司|支行|营业部|街道|社区|居委会|村委会|年级|大队|事业部|中心|名单|客户|业主|人员)[:：]?"
+                    + "|[0-9一二三四五六七八九十]{1,3}(号楼|栋|幢|单元|区|期|月|月份|班|组|季度)"
+                    + "|[0-9]{4}年([0-9]{1,2}月(份)?)?"
+                    + "|[-=—*#【\\[]{1,8}.{1,14}[-=—*#】\\]]{1,8}"
+                    + "|(?i:(group|section|department|branch|block|building|team|region)\\b.{0,14}|.{1,14}\\b(department|branch|team|division))");
+
     private final HeaderRow header;
+    private final long named;
     private final Set<String> titles = new HashSet<>();
 
     /** @param above the rows above the header, whose texts may come again below it */
     RowRoles(HeaderRow header, List<Row> above) {
         this.header = header;
+        named = header.texts().stream().filter(text -> !text.isBlank()).count();
         above.stream().filter(row -> filled(row) == 1).forEach(row -> titles.add(firstText(row)));
     }
 
@@ -54,6 +75,9 @@ final class RowRoles {
         if (filled == 1 && width >= 2 && titles.contains(first)) {
             return RowRole.NOTE;
         }
+        if (filled == 1 && named >= SECTION_WIDTH && isSection(row, first)) {
+            return RowRole.TITLE;
+        }
         if (filled * 2 <= width + 1 && TOTAL.matcher(lower).matches()) {
             return RowRole.TOTAL;
         }
@@ -66,6 +90,16 @@ final class RowRoles {
             return RowRole.NOTE;
         }
         return RowRole.DATA;
+    }
+
+    /** Whether a text alone in the first column names a part of the list, such as a department or a month, and nobody. */
+    private boolean isSection(Row row, String text) {
+        return text.length() <= LONGEST_SECTION
+                && !row.reveal(firstColumn()).isBlank()
+                && !HeaderRow.looksLikeData(text)
+                && SECTION.matcher(text).matches()
+                && PERSON.examine(text) != Likeness.VALID
+                && PERSON.examine(text) != Likeness.MASKED;
     }
 
     /** The first column that has a name, 0 without names: what stands alone further right belongs to a row. */

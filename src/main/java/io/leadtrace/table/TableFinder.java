@@ -22,11 +22,14 @@ final class TableFinder implements GridVisitor {
     private static final int FEW_WORDS = 2;
 
     private final FileVisitor visitor;
+    private final boolean joining;
     private Found open;
     private int tables;
 
-    TableFinder(FileVisitor visitor) {
+    /** @param joining whether forms of several rows become one record each */
+    TableFinder(FileVisitor visitor, boolean joining) {
         this.visitor = visitor;
+        this.joining = joining;
     }
 
     int found() {
@@ -69,7 +72,10 @@ final class TableFinder implements GridVisitor {
         private RowVisitor rows;
         private RowRoles roles;
         /** Whether names of columns stand in front of their values, so that they begin no table. */
-        private boolean forms;
+        private boolean labelled;
+
+        /** The forms the rows are joined by; null where they are none. */
+        private Forms forms;
 
         private boolean afterBlank;
         private boolean ended;
@@ -100,6 +106,9 @@ final class TableFinder implements GridVisitor {
                     begin();
                 }
                 if (rows != null) {
+                    if (forms != null) {
+                        forms.end(rows);
+                    }
                     release();
                     rows.end();
                 }
@@ -117,6 +126,10 @@ final class TableFinder implements GridVisitor {
         }
 
         private void take(Row row) {
+            if (forms != null) {
+                forms.row(row, rows);
+                return;
+            }
             if (rows != null) {
                 next(row);
                 return;
@@ -135,8 +148,15 @@ final class TableFinder implements GridVisitor {
             if (first.stream().allMatch(RowRoles::isBlank)) {
                 return;
             }
+            forms = joining && !sheet.named() ? Forms.find(first) : null;
+            if (forms != null) {
+                labelled = true;
+                open(new HeaderRow(0, 0, 0, forms.labels()), List.of());
+                first.forEach(this::take);
+                return;
+            }
             HeaderRow header = sheet.named() && tables == 0 ? HeaderRow.of(first.get(0)) : HeaderRow.find(first);
-            forms = header.number() == 0 && HeaderRow.areLabelled(first);
+            labelled = header.number() == 0 && HeaderRow.areLabelled(first);
             open(header, first.subList(0, header.firstRow()));
             for (int i = 0; i < first.size(); i++) {
                 Row row = first.get(i);
@@ -204,7 +224,7 @@ final class TableFinder implements GridVisitor {
             return (given > 0 || named)
                     && onSheet < MOST_TABLES
                     && !sheet.named()
-                    && !forms
+                    && !labelled
                     && (afterBlank && HeaderRow.isHeader(row)
                             || HeaderRow.isAllWords(row, between.isEmpty() ? MANY_WORDS : FEW_WORDS));
         }

@@ -9,7 +9,8 @@ import java.util.List;
  * @param name the sheet's name; empty for a text file
  * @param hidden whether its sheet is hidden
  * @param headerRow the row its header ends on, as the file's own program counts it from 1; 0 for a table without one
- * @param headers the header's texts, a header of several rows joined with a blank; empty strings without one
+ * @param headers the header's texts, a header of several rows joined with a blank; the names that stand in front
+ *     of the values in forms; else empty strings without one
  * @param hiddenColumns the indexes of hidden columns, from 0
  * @param widths the column widths in characters where the format keeps them; empty otherwise
  */

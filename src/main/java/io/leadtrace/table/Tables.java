@@ -15,7 +15,7 @@ public final class Tables {
      * what could not be read is in the result's problems.
      */
     public static Reading read(Exhibit exhibit, ReadOptions options, FileVisitor visitor) {
-        TableFinder finder = new TableFinder(visitor);
+        TableFinder finder = new TableFinder(visitor, !options.asTheyStand());
         ReadingNotes notes = readGrid(exhibit, options, finder);
         finder.close();
         if (finder.found() == 0 && !notes.hasProblems()) {

@@ -2,14 +2,13 @@ package io.leadtrace.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers as Excel shows them; the expected texts are what Excel displays, not what this program printed. */
 class NumberFormatsTest {
-    private final NumberText displayed = new NumberText(new ReadOptions(List.of(), true));
+    private final NumberText displayed = new NumberText(ReadOptions.DEFAULT.asDisplayed());
 
     @ParameterizedTest
     @CsvSource(

@@ -3,6 +3,7 @@ package io.leadtrace.table;
 import static io.leadtrace.table.RowRole.BLANK;
 import static io.leadtrace.table.RowRole.DATA;
 import static io.leadtrace.table.RowRole.HEADER;
+import static io.leadtrace.table.RowRole.JOINED;
 import static io.leadtrace.table.RowRole.NOTE;
 import static io.leadtrace.table.RowRole.REPEATED_HEADER;
 import static io.leadtrace.table.RowRole.TITLE;
@@ -15,6 +16,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables as they are found on a sheet, whatever stands around them. */
 class TablesTest {
@@ -145,6 +148,83 @@ class TablesTest {
                 "李梅,13900001357,青石公司\n王强,13900002468,蓝天学校\n赵红,13900003579,蓝天学校\n,,\n姓名,职务,电话\n孙伟,保安,13900004680\n");
 
         assertThat(tables.roles).containsExactly(List.of(DATA, DATA, DATA, BLANK), List.of(HEADER, DATA));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"姓名,李梅,性别,女|电话,13900001357|住址,青石路5号", "姓名：,李梅,性别：,女|电话：,13900001357|住址：,青石路5号"})
+    void theRowsOfAFormAreOneRecord(String form) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (String name : List.of("李梅", "王强", "赵红")) {
+            text.append("客户登记表,,,\n")
+                    .append(form.replace("李梅", name).replace('|', '\n'))
+                    .append("\n\n");
+        }
+        ReadTables tables = read(text.toString());
+
+        assertThat(tables.heads).singleElement().satisfies(head -> {
+            assertThat(head.headers()).containsExactly("姓名", "性别", "电话", "住址", "");
+            assertThat(head.headerRow()).isZero();
+        });
+        assertThat(tables.data.get(0))
+                .containsExactly(
+                        List.of("李梅", "女", "13900001357", "青石路5号", ""),
+                        List.of("王强", "女", "13900001357", "青石路5号", ""),
+                        List.of("赵红", "女", "13900001357", "青石路5号", ""));
+        assertThat(tables.roles.get(0))
+                .filteredOn(role -> role != BLANK)
+                .containsExactly(TITLE, DATA, JOINED, JOINED, TITLE, DATA, JOINED, JOINED, TITLE, DATA, JOINED, JOINED);
+    }
+
+    /** One form lacks its first row, one its last; two people are never one. */
+    @Test
+    void formsWithHolesStayApart() throws IOException {
+        ReadTables tables = read("""
+                姓名：李梅
+                电话：13900001357
+                住址：青石路5号
+
+                电话：13900002468
+                住址：青石路7号
+
+                姓名：王强
+                电话：13900003579
+
+                姓名：赵红
+                电话：13900004680
+                住址：青石路9号
+                要求不再拨打
+                """);
+
+        assertThat(tables.data.get(0))
+                .containsExactly(
+                        List.of("李梅", "13900001357", "青石路5号", ""),
+                        List.of("", "13900002468", "青石路7号", ""),
+                        List.of("王强", "13900003579", "", ""),
+                        List.of("赵红", "13900004680", "青石路9号", "要求不再拨打"));
+    }
+
+    /** What people are stands in front of them; each row is somebody else. */
+    @Test
+    void namesInFrontOfPeopleMakeNoForms() throws IOException {
+        ReadTables tables = read("业主,李梅\n租户,王强\n业主,赵红\n租户,孙伟\n业主,周杰\n租户,吴敏\n");
+
+        assertThat(tables.data.get(0)).hasSize(6);
+    }
+
+    @Test
+    void aPartOfTheListIsNoPerson() throws IOException {
+        ReadTables tables = read("""
+                姓名,电话,单位
+                销售部,,
+                李梅,13900001357,青石公司
+                王强,13900002468,青石公司
+                二、财务,,
+                赵红,13900003579,青石公司
+                孙丽,,
+                王经理,,
+                """);
+
+        assertThat(tables.roles.get(0)).containsExactly(HEADER, TITLE, DATA, DATA, TITLE, DATA, DATA, DATA);
     }
 
     @Test
