@@ -45,7 +45,7 @@ record HeaderRow(int firstRow, int dataRow, long number, List<String> texts) {
             if (isData(rows.get(i), width)) {
                 data = bestScore >= MOSTLY_WORDS ? MANY_DATA : data + 1;
             }
-            if (score > bestScore && !isOneOfMany(rows, i)) {
+            if (score > bestScore && !isOneOfMany(rows, rows.get(i))) {
                 bestScore = score;
                 best = i;
             }
@@ -221,15 +221,16 @@ record HeaderRow(int firstRow, int dataRow, long number, List<String> texts) {
     }
 
     /** Whether what stands in the row stands in others again and again, beside values: it says what each row is. */
-    private static boolean isOneOfMany(List<Row> rows, int index) {
-        Row row = rows.get(index);
+    private static boolean isOneOfMany(List<Row> rows, Row row) {
+        List<Row> values = rows.stream()
+                .filter(other -> other != row && RowRoles.filled(other) >= 2)
+                .filter(other -> exactWords(other) * 2 <= RowRoles.filled(other))
+                .toList();
         for (int c = 0; c < row.width(); c++) {
             String text = row.reveal(c);
             int again = 0;
-            for (int i = 0; i < rows.size() && !text.isBlank(); i++) {
-                Row other = rows.get(i);
-                boolean values = exactWords(other) * 2 <= RowRoles.filled(other) && RowRoles.filled(other) >= 2;
-                again += i != index && values && other.reveal(c).equals(text) ? 1 : 0;
+            for (Row other : text.isBlank() ? List.<Row>of() : values) {
+                again += other.reveal(c).equals(text) ? 1 : 0;
             }
             if (again >= 2) {
                 return true;
