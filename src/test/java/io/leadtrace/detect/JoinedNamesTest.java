@@ -63,7 +63,7 @@ class JoinedNamesTest {
     private Scan.ScannedTable scan(String header, String row) throws IOException {
         List<String> lines = new ArrayList<>(List.of(header));
         for (int i = 0; i < NAMES.size(); i++) {
-            lines.add(row.replace("NAME", NAMES.get(i)).replace("NUMBER", "" + (13_800_010_000L + i * 7)));
+            lines.add(row.replace("NAME", NAMES.get(i)).replace("NUMBER", "" + (13_800_010_000L + i * 7L)));
         }
         Path file = Files.write(folder.resolve("list.csv"), lines);
         return Scanner.scan(List.of(file.toString()), ReadOptions.DEFAULT, source -> {})
