@@ -70,12 +70,16 @@ public final class Compare {
     }
 
     /**
-     * Those of some lists that share more people with another of them than any two lists of a town do; makes the table {@code
-     * links} with each pair of lists once.
+     * Those of some lists that share more people with another of them than any two lists of a town do. Makes the table {@code
+     * links} of them, each pair of lists once; where there are none it may be missing.
      */
     public static Set<Integer> overlapping(Corpus corpus, Collection<Integer> lists) {
-        Links.makeOnce(corpus, lists);
         Set<Integer> overlapping = new TreeSet<>();
+        Set<Integer> may = SharedIdentifiers.without(corpus, lists, ACCIDENT);
+        if (may.isEmpty()) {
+            return overlapping;
+        }
+        Links.makeOnce(corpus, may);
         linked(corpus).forEach((two, linked) -> {
             double shareOfA =
                     share(linked.rowsOfA(), corpus.lists().get(two.a()).rows());

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -64,6 +65,29 @@ class CompareTest {
                 .extracting(Comparison.Pair::relation)
                 .containsExactly("contains", "overlaps", "unrelated", "overlaps", "unrelated", "unrelated");
         assertThat(pairs.get(1).linked()).isEqualTo(10);
+    }
+
+    @Test
+    void listsThatShareNextToNobodyAreToldByTheirNumbersAlone() throws IOException {
+        list("a.csv", IntStream.range(0, 150), CompareTest::phone);
+        list("b.csv", IntStream.range(147, 300), CompareTest::phone);
+        list("c.csv", IntStream.range(299, 450), CompareTest::phone);
+        list("d.csv", IntStream.range(500, 540), CompareTest::phone);
+        list("covered.csv", IntStream.range(600, 640), person -> phone(person).substring(0, 3) + "****" + person % 10);
+        try (SqlSession session = DuckDbSession.inMemory()) {
+            Corpus corpus = new Corpus(session, FingerprintKey.passing());
+            List<String> files = List.of("a.csv", "b.csv", "c.csv", "d.csv");
+            corpus.add(
+                    files.stream().map(file -> folder.resolve(file).toString()).toList(), ReadOptions.DEFAULT);
+            Set<Integer> all = Set.of(0, 1, 2, 3);
+            assertThat(SharedIdentifiers.sharing(corpus, all, 0.02)).containsExactly(0, 1);
+            assertThat(SharedIdentifiers.sharing(corpus, all, 0.2)).isEmpty();
+            assertThat(Compare.overlapping(corpus, all)).containsExactly(0, 1);
+            corpus.add(List.of(folder.resolve("covered.csv").toString()), ReadOptions.DEFAULT);
+            assertThat(SharedIdentifiers.sharing(corpus, Set.of(1, 2, 3, 4), 0.2))
+                    .as("of a list without whole numbers it cannot be told")
+                    .containsExactly(1, 2, 3, 4);
+        }
     }
 
     @Test
