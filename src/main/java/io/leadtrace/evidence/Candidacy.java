@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 
 /** One candidate, held against the leak row by row and column by column. */
 public final class Candidacy {
+    private static final double MOSTLY = 0.5;
+
     private final int index;
     private final Inquiry inquiry;
     private final Cells cells;
@@ -229,6 +231,14 @@ public final class Candidacy {
     /** Whether a column of the leak, from 0, can have come from it. */
     public boolean supplies(int column) {
         return wording.supplied(column);
+    }
+
+    /**
+     * Whether a column of the leak says who a row is and mostly agrees with its own: whoever joined other columns to its rows
+     * had names and numbers already.
+     */
+    public boolean identifies(int column) {
+        return Habit.isIdentity(inquiry.kind(column)) && agreement(column) > MOSTLY;
     }
 
     /** The natural logarithm of the likelihood ratio of the values of one column. */

@@ -43,6 +43,9 @@ final class Wording {
     /** Rows without the columns that say who they are would have been of no use. */
     private static final double IDENTITY_SUPPLIED = 0.985;
 
+    /** A column of facts that agrees in more than this can have been supplied. */
+    private static final double FEW_MISTYPED = 0.95;
+
     private final Candidacy candidate;
     private final WordingFeatures features;
     private final CopyModel.Fit fit;
@@ -100,9 +103,15 @@ final class Wording {
         return fit.kept()[group];
     }
 
-    /** Whether a column of the leak can have been supplied. */
+    /**
+     * Whether a column of the leak can have been supplied. Facts strangers know as well speak for nobody, and a few that were
+     * mistyped or covered in an odd way do not rule a list out.
+     */
     boolean supplied(int column) {
-        return fit.kept()[column] && candidate.columns().get(column).exists();
+        ColumnPair pair = candidate.columns().get(column);
+        return pair.exists()
+                && (fit.kept()[column]
+                        || Habit.isFact(candidate.inquiry().kind(column)) && pair.agreement() > FEW_MISTYPED);
     }
 
     /** What is left for a column, as a natural logarithm: all its aspects together. */
@@ -118,7 +127,7 @@ final class Wording {
      * same habit; 0 for one it did not supply.
      */
     double columnGain(int column) {
-        return supplied(column) ? fit.gains()[column] : 0;
+        return supplied(column) && fit.kept()[column] ? fit.gains()[column] : 0;
     }
 
     /** Rows of the leak that show a finding, agreeing or not, the first few. */

@@ -83,7 +83,7 @@ final class Question {
 
     /**
      * A name in other letters: one in Latin letters is sought in all, one in Chinese only in Latin ones, which have no key of
-     * surname and length, as others in Chinese that sound the same are other names.
+     * the surname, as others in Chinese that sound the same are other names.
      */
     private void name(List<Long> digests, Corpus corpus) {
         cover = digests.get(1) == null ? null : digests.get(3);
@@ -150,7 +150,7 @@ final class Question {
         return fullNameWays.isEmpty() ? null : "CASE " + String.join(" ", fullNameWays) + " END";
     }
 
-    /** SQL for a cell with a covered name of the same surname and length; null where the value is no such name. */
+    /** SQL for a cell with a covered name of the same surname; null where the value is no such name. */
     String mayStandBehind() {
         return cover == null ? null : "kind = '" + NAME + "' AND canonical IS NULL AND key2 = " + cover;
     }

@@ -16,6 +16,7 @@ final class LinkKeys {
     private static final Part NAME = new Part("person-name", "canonical");
     private static final Part NAME_TOKENS = new Part("person-name", "key1");
     private static final Part SURNAME = new Part("person-name", "key2");
+    private static final Part STREET = new Part("street", "canonical");
 
     /** Columns of which whole names are put together. */
     private static final Set<String> NAME_PARTS = Set.of("first-name", "last-name");
@@ -47,6 +48,8 @@ final class LinkKeys {
             LinkKey.covered("masked-phone+surname", new Part("phone", "key1"), SURNAME),
             LinkKey.both("address+birth-date", new Part("address", "canonical"), new Part("birth-date", "canonical")),
             LinkKey.both("address+employer", new Part("address", "canonical"), new Part("employer", "key1")),
+            LinkKey.both("street+birth-date", STREET, new Part("birth-date", "canonical")),
+            LinkKey.both("street+employer", STREET, new Part("employer", "key1")),
             LinkKey.both("surname+address", new Part("address", "canonical"), SURNAME),
             LinkKey.both("masked-phone+employer", new Part("phone", "key1"), new Part("employer", "key1")),
             LinkKey.both("masked-phone+address", new Part("phone", "key1"), new Part("address", "key1")));

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * A person's whole name. Canonical form: a Chinese name in simplified characters; another in lower case without accents,
- * the family name last. Keys: 1 its syllables in Pinyin, or else its words, in alphabetical order; 2 surname and length,
- * as masks leave them; 3 the given name; 4 the first three letters of each part, in alphabetical order.
+ * the family name last. Keys: 1 its syllables in Pinyin, or else its words, in alphabetical order; 2 the surname, as
+ * masks leave it, whose stars need not be as many as the characters they cover; 3 the given name; 4 the first three letters of each part, in alphabetical order.
  */
 final class PersonName implements PiiKind {
     private static final int LONGEST = 60;
@@ -89,13 +89,12 @@ final class PersonName implements PiiKind {
             return covered ? Forms.NONE : new Forms(Spelling.folded(name), List.of());
         }
         String surname = chinese.surname();
-        String cover = surname.isEmpty() ? "" : surname + chinese.length();
         return switch (chinese.state()) {
             case TITLED -> Forms.NONE;
-            case COVERED -> new Forms("", List.of("", cover, surname.isEmpty() ? chinese.given() : "", ""));
+            case COVERED -> new Forms("", List.of("", surname, surname.isEmpty() ? chinese.given() : "", ""));
             case DOTTED -> new Forms(chinese.text(), List.of(chinese.syllables(), "", "", chinese.starts()));
             case WHOLE ->
-                new Forms(chinese.text(), List.of(chinese.syllables(), cover, chinese.given(), chinese.starts()));
+                new Forms(chinese.text(), List.of(chinese.syllables(), surname, chinese.given(), chinese.starts()));
         };
     }
 

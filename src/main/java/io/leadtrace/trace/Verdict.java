@@ -173,7 +173,8 @@ final class Verdict {
         for (int round = 0; round < MOST_JOINED; round++) {
             int[] open = IntStream.range(0, inquiry.columns())
                     .filter(column -> sources.stream()
-                            .noneMatch(source -> source.candidate().supplies(column)))
+                            .map(Scored::candidate)
+                            .noneMatch(source -> source.supplies(column) || source.identifies(column)))
                     .toArray();
             List<Scored> others =
                     scored.stream().filter(one -> !sources.contains(one)).toList();

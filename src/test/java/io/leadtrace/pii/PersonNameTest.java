@@ -46,8 +46,11 @@ class PersonNameTest {
     }
 
     @Test
-    void aMaskSharesSurnameAndLengthOrTheGivenName() {
-        assertThat(names.keys("张*梅").get(1)).isEqualTo(names.keys("张晓梅").get(1)).isEqualTo("张3");
+    void aMaskSharesTheSurnameOrTheGivenName() {
+        assertThat(names.keys("张*梅").get(1)).isEqualTo(names.keys("张晓梅").get(1)).isEqualTo("张");
+        assertThat(names.keys("张**").get(1))
+                .as("stars that do not count")
+                .isEqualTo(names.keys("张梅").get(1));
         assertThat(names.keys("*晓梅").get(2)).isEqualTo(names.keys("张晓梅").get(2));
         assertThat(names.canonical("张*梅")).isEmpty();
     }

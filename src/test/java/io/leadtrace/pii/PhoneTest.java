@@ -138,6 +138,10 @@ class PhoneTest {
         "138****1357, MASKED, ''",
         "1390000****, MASKED, ''",
         "139 **** 1357, MASKED, ''",
+        "(303) ***-0123, MASKED, ''",
+        "+49 151 ****4567, MASKED, ''",
+        "0151****4567, MASKED, ''",
+        "4000********1234, NONE, ''",
         "2019-05-06, NONE, ''",
         "20190506, NONE, ''",
         "1234567.89, NONE, ''",
@@ -168,6 +172,17 @@ class PhoneTest {
         assertThat(phone.keys("1390000****").get(1))
                 .isEqualTo(phone.keys("+86 13900001357").get(1))
                 .isEqualTo("1390000");
+        assertThat(phone.keys("(303) ***-0123").get(0))
+                .isEqualTo(phone.keys("+1 303 555 0123").get(0))
+                .isEqualTo("3030123");
+        assertThat(phone.keys("0151****4567").get(0))
+                .as("the nought stands in place of the country")
+                .isEqualTo(phone.keys("+49 151 2345 4567").get(0))
+                .isEqualTo(phone.keys("+49 151 ****4567").get(0))
+                .isEqualTo("1514567");
+        assertThat(phone.keys("0312-***5012").get(0))
+                .isEqualTo(phone.keys("0312-6555012").get(0));
+        assertThat(phone.keys("015****4567")).as("too few digits in front").isEmpty();
     }
 
     @Test
