@@ -37,6 +37,7 @@ public final class Candidacy {
         if (OtherPeople.unlink(leak, cells, rows, how, columns)) {
             columns = new Alignment(leak, cells, rows).columns();
         }
+        sayNamesOnce();
         int count = 0;
         int several = 0;
         for (int row = 0; row < rows.length; row++) {
@@ -47,6 +48,20 @@ public final class Candidacy {
         }
         linked = count;
         options = count == 0 ? 1 : (double) several / count;
+    }
+
+    /** Whole names that both lists have in parts say nothing that the parts do not. */
+    private void sayNamesOnce() {
+        boolean first = false;
+        boolean last = false;
+        for (int column = 0; column < columns.size(); column++) {
+            String kind = inquiry.leak().columns().get(column).kind();
+            first |= kind.equals("first-name") && columns.get(column).exists();
+            last |= kind.equals("last-name") && columns.get(column).exists();
+            if (first && last && inquiry.leak().isDerived(column)) {
+                columns.set(column, ColumnPair.NONE);
+            }
+        }
     }
 
     /** Its place among the candidates of the inquiry. */
@@ -207,6 +222,30 @@ public final class Candidacy {
         return rows.length == 0 ? 0 : (double) linked / rows.length;
     }
 
+    /**
+     * In how many rows of the leak some cell follows this list where a relative that holds the row has something else. Of a
+     * source against any relative these may be many, the other way round hardly any.
+     */
+    public int followedBeyond(Candidacy relative) {
+        int count = 0;
+        for (int row = 0; row < rows.length; row++) {
+            count += holds(row) && relative.holds(row) && followedBeyond(relative, row) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private boolean followedBeyond(Candidacy relative, int row) {
+        for (int column = 0; column < columns.size(); column++) {
+            if (agrees(column, row)
+                    && relative.level(column, row) != null
+                    && !RowRatios.follows(relative, column, row)
+                    && !Habit.isCounter(inquiry.kind(column))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How many columns it has itself. */
     public int width() {
         return cells.columns().size();
@@ -288,16 +327,25 @@ public final class Candidacy {
                 .toList();
     }
 
+    private static int placed(Cells cells, int column) {
+        return cells.isDerived(column) ? -1 : column;
+    }
+
     /** Some rows as exhibits; the column -1 stands for whole rows. */
     List<Evidence.RowPair> exhibits(int column, int... leakRows) {
         return IntStream.of(leakRows)
                 .mapToObj(row -> {
                     Origin mine = inquiry.leak().origin(row);
                     Origin theirs = cells.origin(rows[row]);
-                    int other = column < 0 ? -1 : columns.get(column).column();
                     return new Evidence.RowPair(
-                            new Origin(mine.path(), mine.table(), mine.row(), column),
-                            new Origin(theirs.path(), theirs.table(), theirs.row(), other));
+                            new Origin(mine.path(), mine.table(), mine.row(), placed(inquiry.leak(), column)),
+                            new Origin(
+                                    theirs.path(),
+                                    theirs.table(),
+                                    theirs.row(),
+                                    column < 0
+                                            ? -1
+                                            : placed(cells, columns.get(column).column())));
                 })
                 .toList();
     }

@@ -46,6 +46,7 @@ final class Cells {
     private int[] rowOf = new int[64];
     private long[] lineOf = new long[64];
     private int rows;
+    private int derived = -1;
 
     Cells(List<ContactList> lists) {
         this.lists = List.copyOf(lists);
@@ -85,6 +86,11 @@ final class Cells {
 
     List<Column> columns() {
         return columns;
+    }
+
+    /** Whether a column is none of the file's: whole names, put together from their parts. It is the last one. */
+    boolean isDerived(int column) {
+        return column == derived;
     }
 
     /** Whether the rows of a table are sorted by a column. */
@@ -147,6 +153,7 @@ final class Cells {
                 return index;
             }
             columns.add(whole);
+            derived = columns.size() - 1;
             digests = Arrays.copyOf(digests, columns.size());
             digests[columns.size() - 1] = new long[listOf.length * DIGESTS];
             return columns.size() - 1;

@@ -23,14 +23,23 @@ final class CopyModel {
     /** The probability that all linked rows are copies if any is. */
     private static final double ALL_COPIED = 0.4;
 
+    /** How often strangers agree who write a column in the same way. */
+    private static final Beta ALIKE = new Beta(8, 1.2);
+
     /**
      * Something that agrees or not, row by row.
      *
      * @param copies its rate among copies
      * @param strangers its rate among strangers
+     * @param alike its rate among strangers who have the same habit
      * @param group features of one group were supplied together or not at all
      */
-    record Feature(Beta copies, Beta strangers, int group) {}
+    record Feature(Beta copies, Beta strangers, Beta alike, int group) {
+        /** One in which strangers of the same habit agree nearly as copies do. */
+        Feature(Beta copies, Beta strangers, int group) {
+            this(copies, strangers, ALIKE, group);
+        }
+    }
 
     /**
      * A group of features.
@@ -64,9 +73,6 @@ final class CopyModel {
      * falls into parts of different style, and each is like some list at hand.
      */
     private static final double HOUSE_STYLE = 0.3;
-
-    /** How often strangers agree who write a column in the same way. */
-    private static final Beta ALIKE = new Beta(8, 1.2);
 
     private final List<Feature> features;
     private final List<Group> groups;
@@ -212,7 +218,7 @@ final class CopyModel {
             Counts counts = count(f, copied);
             weights[f] = counts.asCopies(feature) - counts.asStrangers(feature);
             gain[feature.group()] += weights[f];
-            alike[feature.group()] += counts.asAlike() - counts.asStrangers(feature);
+            alike[feature.group()] += counts.asAlike(feature) - counts.asStrangers(feature);
         }
         for (int group = 0; group < kept.length; group++) {
             // kept or not kept: what does not tell costs nothing
@@ -242,8 +248,8 @@ final class CopyModel {
                     + feature.strangers().logEvidence(agreeOther, allOther);
         }
 
-        double asAlike() {
-            return ALIKE.logEvidence(agreeCopied + agreeOther, allCopied + allOther);
+        double asAlike(Feature feature) {
+            return feature.alike().logEvidence(agreeCopied + agreeOther, allCopied + allOther);
         }
 
         double asStrangers(Feature feature) {

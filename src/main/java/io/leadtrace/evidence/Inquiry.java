@@ -146,11 +146,15 @@ public final class Inquiry {
 
     /** How many columns the leak has; they are counted from 0. */
     public int columns() {
-        return leak.columns().size();
+        int all = leak.columns().size();
+        return all > 0 && leak.isDerived(all - 1) ? all - 1 : all;
     }
 
     /** A column of the leak as a reader calls it. */
     Message column(int column) {
+        if (leak.isDerived(column)) {
+            return Message.of("evidence.column.names");
+        }
         String header = leak.columns().get(column).header();
         return header.isEmpty()
                 ? Message.of("evidence.column.number", column + 1)

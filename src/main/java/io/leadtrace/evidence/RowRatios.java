@@ -80,7 +80,8 @@ final class RowRatios {
         return following;
     }
 
-    private static boolean follows(Candidacy one, int column, int row) {
+    /** Whether a row of the leak says in a column what a list says, or neither says anything. */
+    static boolean follows(Candidacy one, int column, int row) {
         return one.agrees(column, row) || one.level(column, row) == Level.EMPTY;
     }
 }

@@ -31,6 +31,9 @@ final class Strangers {
     /** Lists that agree in so much put a column the same way. */
     private static final double ALIKE = 0.75;
 
+    /** In fewer rows that does not show. */
+    private static final int LEAST_ALIKE = 8;
+
     /** No rate of strangers is known better than from so many lists. */
     private static final double MOST_WEIGHT = 8;
 
@@ -40,6 +43,7 @@ final class Strangers {
     private final Map<Integer, Double> shareOfFamily = new HashMap<>();
     private final int[] same;
     private final int[] saying;
+    private final boolean[] disputedAlike;
     private double alike;
     private int column = -1;
 
@@ -48,6 +52,7 @@ final class Strangers {
         inquiry = candidate.inquiry();
         same = new int[inquiry.rows()];
         saying = new int[inquiry.rows()];
+        disputedAlike = new boolean[inquiry.rows()];
         Map<Integer, Integer> sizes = new HashMap<>();
         for (Candidacy other : inquiry.candidates()) {
             if (!other.isRelatedTo(candidate)) {
@@ -63,6 +68,7 @@ final class Strangers {
         this.column = column;
         Arrays.fill(same, 0);
         Arrays.fill(saying, 0);
+        Arrays.fill(disputedAlike, false);
         ValueClasses classes = inquiry.classes();
         for (int row = 0; row < same.length; row++) {
             byte mine = classes.classOf(column, row, candidate.index());
@@ -72,6 +78,34 @@ final class Strangers {
                 same[row] += theirs >= 0 && theirs == mine ? 1 : 0;
             }
         }
+        unrelated.stream().filter(this::putsAlike).forEach(other -> {
+            for (int row = 0; row < same.length; row++) {
+                byte mine = classes.classOf(column, row, candidate.index());
+                byte theirs = classes.classOf(column, row, other.index());
+                disputedAlike[row] |= mine >= 0 && theirs >= 0 && mine != theirs;
+            }
+        });
+    }
+
+    private boolean putsAlike(Candidacy other) {
+        ValueClasses classes = inquiry.classes();
+        int agreeing = 0;
+        int compared = 0;
+        for (int row = 0; row < same.length; row++) {
+            byte mine = classes.classOf(column, row, candidate.index());
+            byte theirs = classes.classOf(column, row, other.index());
+            compared += mine >= 0 && theirs >= 0 ? 1 : 0;
+            agreeing += mine >= 0 && mine == theirs ? 1 : 0;
+        }
+        return compared >= LEAST_ALIKE && agreeing >= ALIKE * compared;
+    }
+
+    /**
+     * Whether a list that mostly puts the open column as the candidate does says something else in a row: one of the two is
+     * wrong there, so that a third of the same habit need not agree.
+     */
+    boolean disputedAlike(int row) {
+        return disputedAlike[row];
     }
 
     /** What the unrelated lists say on the candidate's cell in the open column. */

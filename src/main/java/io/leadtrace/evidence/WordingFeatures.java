@@ -14,6 +14,9 @@ final class WordingFeatures {
     private static final Beta COPIES = new Beta(30, 0.7);
     private static final Beta COPIES_DISPUTED = new Beta(15, 0.7);
 
+    /** Of two lists of one habit that differ in a row, a third follows either; one of them may be far better kept. */
+    private static final Beta ALIKE_DISPUTED = new Beta(2, 1.2);
+
     /** There are few ways to write a number or a date. */
     private static final double SAME_STYLE = 0.3;
 
@@ -83,18 +86,35 @@ final class WordingFeatures {
         for (Aspect aspect : Strangers.SAID) {
             // what made the link agrees by itself; only where others agree too it can still be seen to fail
             if (!byLink || aspect == Aspect.CONFIRMED) {
-                Beta copies = aspect == Aspect.DISPUTED ? COPIES_DISPUTED : COPIES;
-                add(aspect, column, values(column, aspect, byLink), copies, rates.get(aspect), column);
+                byte[] rows = values(column, aspect, byLink);
+                if (aspect == Aspect.DISPUTED && !Habit.isFact(kind)) {
+                    disputed(column, rows, rates.get(aspect));
+                } else {
+                    Beta copies = aspect == Aspect.DISPUTED ? COPIES_DISPUTED : COPIES;
+                    add(aspect, column, rows, new Feature(copies, rates.get(aspect), column));
+                }
             }
         }
         int style = candidate.columns().size() + column;
-        add(Aspect.TEXT, column, pairs(column, Level.SAME, Level.CANONICAL), COPIES, strangers.text(), style);
+        byte[] texts = pairs(column, Level.SAME, Level.CANONICAL);
+        add(Aspect.TEXT, column, texts, new Feature(COPIES, strangers.text(), style));
         byte[] gaps = pairs(column, Level.EMPTY, Level.HERE_ONLY);
-        add(Aspect.GAP, column, gaps, COPIES, gapsOfStrangers(column), column);
+        add(Aspect.GAP, column, gaps, new Feature(COPIES, gapsOfStrangers(column), column));
     }
 
-    private void add(Aspect aspect, int column, byte[] rows, Beta copies, Beta rates, int group) {
-        Seen seen = new Seen(aspect, column, new Feature(copies, rates, group), rows);
+    /** What lists of the same habit dispute is apart from what others put otherwise. */
+    private void disputed(int column, byte[] rows, Beta rates) {
+        byte[] byOthers = rows.clone();
+        byte[] byAlike = rows.clone();
+        for (int i = 0; i < rows.length; i++) {
+            (strangers.disputedAlike(linked[i]) ? byOthers : byAlike)[i] = -1;
+        }
+        add(Aspect.DISPUTED, column, byOthers, new Feature(COPIES_DISPUTED, rates, column));
+        add(Aspect.DISPUTED, column, byAlike, new Feature(COPIES_DISPUTED, rates, ALIKE_DISPUTED, column));
+    }
+
+    private void add(Aspect aspect, int column, byte[] rows, Feature feature) {
+        Seen seen = new Seen(aspect, column, feature, rows);
         if (seen.compared() > 0) {
             all.add(seen);
         }

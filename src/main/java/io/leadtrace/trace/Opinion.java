@@ -132,7 +132,11 @@ final class Opinion {
 
     private List<Message> settle() {
         List<Message> open = new ArrayList<>();
-        if (verdict.sources().isEmpty()) {
+        Verdict.Astray astray = verdict.astray();
+        if (astray != null) {
+            open.add(Message.of(
+                    "trace.settle.version", astray.following(), astray.relative(), astray.path(), astray.followed()));
+        } else if (verdict.sources().isEmpty()) {
             List<Verdict.Scored> established = verdict.scored().stream()
                     .filter(one -> one.absolute() > Verdict.ESTABLISHED && one.relative() > 0.05)
                     .toList();

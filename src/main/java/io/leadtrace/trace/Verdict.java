@@ -29,10 +29,20 @@ final class Verdict {
     /** More lists than this are not joined to the rows of the sources. */
     private static final int MOST_JOINED = 2;
 
+    /** The leak follows a relative of its source, and not the source, in fewer rows than these. */
+    private static final int STRAY_ROWS = 4;
+
+    /** Or in fewer than such a part of those in which it follows the source and not the relative. */
+    private static final double STRAY_SHARE = 0.2;
+
+    /** The probability of being the source left to a list from which the leak strays. */
+    private static final double STRAYED = 0.03;
+
     private final Inquiry inquiry;
     private final Weighing weighing;
     private final List<Scored> scored = new ArrayList<>();
     private final List<Scored> sources = new ArrayList<>();
+    private Astray astray;
 
     /**
      * A candidate, weighed.
@@ -51,6 +61,16 @@ final class Verdict {
             return claimed + Math.log(Math.max(relative, 1e-12));
         }
     }
+
+    /**
+     * What shows that a leak was taken from another state of a list than one at hand.
+     *
+     * @param path the list it is nearest to
+     * @param relative another state of that list
+     * @param following in how many rows the leak follows the relative and not the list
+     * @param followed in how many it follows the list and not the relative
+     */
+    record Astray(String path, String relative, int following, int followed) {}
 
     private Verdict(Inquiry inquiry) {
         this.inquiry = inquiry;
@@ -129,6 +149,7 @@ final class Verdict {
         } else {
             join();
         }
+        dropStrayed();
         sources.sort(Comparator.comparingDouble(one -> -one.share()));
     }
 
@@ -166,6 +187,45 @@ final class Verdict {
                 1,
                 probability(one.absolute(), 1),
                 weighing.shareAlone(one.index()));
+    }
+
+    /**
+     * Takes out sources from which the leak strays to a relative: of two states of one list it follows now the one and now the
+     * other, as only a third can.
+     */
+    private void dropStrayed() {
+        List<Scored> strayed =
+                sources.stream().filter(source -> strays(source.candidate())).toList();
+        for (Scored one : strayed) {
+            sources.remove(one);
+            scored.set(
+                    scored.indexOf(one),
+                    new Scored(
+                            one.index(),
+                            one.candidate(),
+                            one.absolute(),
+                            STRAYED * one.relative(),
+                            probability(one.absolute(), STRAYED * one.relative()),
+                            0));
+        }
+        scored.sort(bestFirst());
+    }
+
+    private boolean strays(Candidacy source) {
+        for (Candidacy relative : inquiry.candidates()) {
+            if (!relative.equals(source) && relative.isRelatedTo(source)) {
+                int following = relative.followedBeyond(source);
+                if (following < STRAY_ROWS) {
+                    continue;
+                }
+                int followed = source.followedBeyond(relative);
+                if (following > STRAY_SHARE * followed) {
+                    astray = new Astray(source.path(), relative.path(), following, followed);
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Adds lists whose columns were joined to the rows of the sources: those that supply what no source can have. */
@@ -224,6 +284,11 @@ final class Verdict {
     /** All candidates that share people with the leak, best first. */
     List<Scored> scored() {
         return scored;
+    }
+
+    /** Why a list that came near was not named; null if none is known to be another state of the source. */
+    Astray astray() {
+        return astray;
     }
 
     /** Those that are named, the largest share first. */
