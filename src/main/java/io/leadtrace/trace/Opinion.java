@@ -132,10 +132,10 @@ final class Opinion {
 
     private List<Message> settle() {
         List<Message> open = new ArrayList<>();
-        Verdict.Astray astray = verdict.astray();
-        if (astray != null) {
+        OtherState other = verdict.otherState();
+        if (other != null) {
             open.add(Message.of(
-                    "trace.settle.version", astray.following(), astray.relative(), astray.path(), astray.followed()));
+                    "trace.settle.version", other.following(), other.relative(), other.path(), other.followed()));
         } else if (verdict.sources().isEmpty()) {
             List<Verdict.Scored> established = verdict.scored().stream()
                     .filter(one -> one.absolute() > Verdict.ESTABLISHED && one.relative() > 0.05)

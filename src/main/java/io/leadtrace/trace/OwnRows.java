@@ -21,7 +21,7 @@ final class OwnRows {
     static final double STRANGERS = -3;
 
     /** As a natural logarithm: wording that neither speaks for a list nor against it. */
-    private static final double OPEN = -1;
+    static final double OPEN = -1;
 
     /** Fewer rows than this do not show whose they are. */
     private static final int LEAST_STRANGERS = 8;

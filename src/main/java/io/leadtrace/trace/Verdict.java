@@ -29,12 +29,6 @@ final class Verdict {
     /** More lists than this are not joined to the rows of the sources. */
     private static final int MOST_JOINED = 2;
 
-    /** The leak follows a relative of its source, and not the source, in fewer rows than these. */
-    private static final int STRAY_ROWS = 4;
-
-    /** Or in fewer than such a part of those in which it follows the source and not the relative. */
-    private static final double STRAY_SHARE = 0.2;
-
     /** The probability of being the source left to a list from which the leak strays. */
     private static final double STRAYED = 0.03;
 
@@ -42,7 +36,7 @@ final class Verdict {
     private final Weighing weighing;
     private final List<Scored> scored = new ArrayList<>();
     private final List<Scored> sources = new ArrayList<>();
-    private Astray astray;
+    private OtherState otherState;
 
     /**
      * A candidate, weighed.
@@ -61,16 +55,6 @@ final class Verdict {
             return claimed + Math.log(Math.max(relative, 1e-12));
         }
     }
-
-    /**
-     * What shows that a leak was taken from another state of a list than one at hand.
-     *
-     * @param path the list it is nearest to
-     * @param relative another state of that list
-     * @param following in how many rows the leak follows the relative and not the list
-     * @param followed in how many it follows the list and not the relative
-     */
-    record Astray(String path, String relative, int following, int followed) {}
 
     private Verdict(Inquiry inquiry) {
         this.inquiry = inquiry;
@@ -189,43 +173,21 @@ final class Verdict {
                 weighing.shareAlone(one.index()));
     }
 
-    /**
-     * Takes out sources from which the leak strays to a relative: of two states of one list it follows now the one and now the
-     * other, as only a third can.
-     */
+    /** Takes out sources of which the leak follows another state, as far as it can be seen. */
     private void dropStrayed() {
-        List<Scored> strayed =
-                sources.stream().filter(source -> strays(source.candidate())).toList();
-        for (Scored one : strayed) {
-            sources.remove(one);
-            scored.set(
-                    scored.indexOf(one),
-                    new Scored(
-                            one.index(),
-                            one.candidate(),
-                            one.absolute(),
-                            STRAYED * one.relative(),
-                            probability(one.absolute(), STRAYED * one.relative()),
-                            0));
-        }
-        scored.sort(bestFirst());
-    }
-
-    private boolean strays(Candidacy source) {
-        for (Candidacy relative : inquiry.candidates()) {
-            if (!relative.equals(source) && relative.isRelatedTo(source)) {
-                int following = relative.followedBeyond(source);
-                if (following < STRAY_ROWS) {
-                    continue;
-                }
-                int followed = source.followedBeyond(relative);
-                if (following > STRAY_SHARE * followed) {
-                    astray = new Astray(source.path(), relative.path(), following, followed);
-                    return true;
-                }
+        for (Scored one : List.copyOf(sources)) {
+            OtherState shown = OtherState.of(inquiry, one.candidate());
+            if (shown != null) {
+                otherState = shown;
+                double relative = STRAYED * one.relative();
+                double left = probability(one.absolute(), relative);
+                sources.remove(one);
+                scored.set(
+                        scored.indexOf(one),
+                        new Scored(one.index(), one.candidate(), one.absolute(), relative, left, 0));
             }
         }
-        return false;
+        scored.sort(bestFirst());
     }
 
     /** Adds lists whose columns were joined to the rows of the sources: those that supply what no source can have. */
@@ -287,8 +249,8 @@ final class Verdict {
     }
 
     /** Why a list that came near was not named; null if none is known to be another state of the source. */
-    Astray astray() {
-        return astray;
+    OtherState otherState() {
+        return otherState;
     }
 
     /** Those that are named, the largest share first. */

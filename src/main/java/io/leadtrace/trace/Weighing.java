@@ -80,15 +80,21 @@ final class Weighing {
 
     /**
      * The lists that have a stranger's wording, where another list clearly is a source: they explain no row, however many
-     * people they hold. None where no list clearly is.
+     * people they hold; nor those whose wording speaks against them, unless it is in rows that no such source holds. None
+     * where no list clearly is.
      */
     private static boolean[] strange(Inquiry inquiry) {
         List<Candidacy> all = inquiry.candidates();
+        List<Candidacy> clear = all.stream()
+                .filter(one -> one.wordingRatio() + one.orderRatio() > CLEAR)
+                .toList();
         boolean[] strange = new boolean[all.size()];
-        if (all.stream().anyMatch(one -> one.wordingRatio() + one.orderRatio() > CLEAR)) {
-            for (int c = 0; c < strange.length; c++) {
-                strange[c] = all.get(c).wordingRatio() < OwnRows.STRANGERS;
-            }
+        for (int c = 0; c < strange.length && !clear.isEmpty(); c++) {
+            Candidacy one = all.get(c);
+            strange[c] = one.wordingRatio() < OwnRows.STRANGERS
+                    || one.wordingRatio() < 0
+                            && clear.stream().noneMatch(one::isRelatedTo)
+                            && OwnRows.beyond(inquiry, one, clear) < OwnRows.OPEN;
         }
         return strange;
     }

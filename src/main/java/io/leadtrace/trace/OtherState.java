@@ -1,0 +1,41 @@
+package io.leadtrace.trace;
+
+import io.leadtrace.evidence.Candidacy;
+import io.leadtrace.evidence.Inquiry;
+
+/**
+ * What shows that a leak was taken from another state of a list than those at hand: of two states it follows now the one and
+ * now the other, as only a third can.
+ *
+ * @param path the list it is nearest to
+ * @param relative another state of that list
+ * @param following in how many rows the leak follows the relative and not the list
+ * @param followed in how many it follows the list and not the relative
+ */
+record OtherState(String path, String relative, int following, int followed) {
+    /** The leak follows a relative of its source, and not the source, in fewer rows than these. */
+    private static final int FEWEST = 4;
+
+    /** Or in no more than such a part of those in which it follows the source and not the relative. */
+    private static final double SHARE = 0.2;
+
+    /** Two states of one list both hold nearly all of what was taken from a third; two lists put together do not. */
+    private static final double HOLDS = 0.85;
+
+    /** The same of a list that is the likeliest source; null where nothing shows it. */
+    static OtherState of(Inquiry inquiry, Candidacy source) {
+        if (source.heldShare() < HOLDS) {
+            return null;
+        }
+        for (Candidacy relative : inquiry.candidates()) {
+            if (!relative.equals(source) && relative.isRelatedTo(source) && relative.heldShare() >= HOLDS) {
+                int following = relative.followedBeyond(source);
+                int followed = following < FEWEST ? 0 : source.followedBeyond(relative);
+                if (following >= FEWEST && following > SHARE * followed) {
+                    return new OtherState(source.path(), relative.path(), following, followed);
+                }
+            }
+        }
+        return null;
+    }
+}
