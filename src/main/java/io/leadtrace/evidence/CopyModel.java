@@ -24,7 +24,7 @@ final class CopyModel {
     private static final double ALL_COPIED = 0.4;
 
     /** How often strangers agree who write a column in the same way. */
-    private static final Beta ALIKE = new Beta(8, 1.2);
+    static final Beta ALIKE = new Beta(8, 1.2);
 
     /**
      * Something that agrees or not, row by row.
@@ -159,7 +159,7 @@ final class CopyModel {
         for (int f = 0; f < seen.length; f++) {
             Counts counts = count(f, copied);
             Feature feature = features.get(f);
-            gain[feature.group()] += counts.asCopies(feature) - counts.asStrangers(feature);
+            gain[feature.group()] += counts.gain(feature);
         }
         for (int group = 0; group < kept.length; group++) {
             double prior = groups.get(group).supplied();
@@ -216,7 +216,7 @@ final class CopyModel {
         for (int f = 0; f < seen.length; f++) {
             Feature feature = features.get(f);
             Counts counts = count(f, copied);
-            weights[f] = counts.asCopies(feature) - counts.asStrangers(feature);
+            weights[f] = counts.gain(feature);
             gain[feature.group()] += weights[f];
             alike[feature.group()] += counts.asAlike(feature) - counts.asStrangers(feature);
         }
@@ -243,7 +243,13 @@ final class CopyModel {
     }
 
     private record Counts(double agreeCopied, double allCopied, double agreeOther, double allOther) {
-        double asCopies(Feature feature) {
+        /** What it says for copies; for nobody where those agree less than strangers do, however they could. */
+        double gain(Feature feature) {
+            double gain = asCopies(feature) - asStrangers(feature);
+            return agreeCopied < feature.strangers().mean() * allCopied ? Math.min(0, gain) : gain;
+        }
+
+        private double asCopies(Feature feature) {
             return feature.copies().logEvidence(agreeCopied, allCopied)
                     + feature.strangers().logEvidence(agreeOther, allOther);
         }

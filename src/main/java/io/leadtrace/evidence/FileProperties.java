@@ -5,7 +5,9 @@ import io.leadtrace.language.Message;
 import io.leadtrace.table.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Names of people, firms and programs that the document properties of both files give. */
 final class FileProperties implements EvidenceType {
@@ -13,6 +15,32 @@ final class FileProperties implements EvidenceType {
 
     /** As a power of ten. Properties are easily changed, and many computers are called the same. */
     private static final double MOST = 0.5;
+
+    /** What programs and new computers write by themselves, in lower case. */
+    private static final Set<String> NOBODY = Set.of(
+            "apache poi",
+            "openpyxl",
+            "xlsxwriter",
+            "sheetjs",
+            "easyexcel",
+            "phpspreadsheet",
+            "wps",
+            "wps office",
+            "user",
+            "admin",
+            "administrator",
+            "root",
+            "unknown",
+            "unknown creator",
+            "pc",
+            "lenovo",
+            "dell",
+            "hp",
+            "微软用户",
+            "微软中国",
+            "用户",
+            "作者",
+            "未知");
 
     @Override
     public String name() {
@@ -27,7 +55,7 @@ final class FileProperties implements EvidenceType {
         List<Evidence> found = new ArrayList<>();
         for (String property : TELLING) {
             String value = leak.get(property);
-            if (value != null && value.equals(list.get(property))) {
+            if (value != null && value.equals(list.get(property)) && isSomebody(value)) {
                 long same = inquiry.candidates().stream()
                         .filter(other ->
                                 value.equals(properties(inquiry, other.cells()).get(property)))
@@ -41,6 +69,14 @@ final class FileProperties implements EvidenceType {
             }
         }
         return found;
+    }
+
+    private static boolean isSomebody(String value) {
+        String name = value.strip().toLowerCase(Locale.ROOT);
+        return !name.isEmpty()
+                && !NOBODY.contains(name)
+                && !name.startsWith("microsoft")
+                && !name.startsWith("windows");
     }
 
     static Map<String, String> properties(Inquiry inquiry, Cells cells) {

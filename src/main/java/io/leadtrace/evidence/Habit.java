@@ -70,6 +70,8 @@ final class Habit {
             Map.entry("lodging", OWN),
             Map.entry("communication", OWN));
 
+    private static final Set<String> NAMES = Set.of("person-name", "first-name", "last-name");
+
     private static final Set<String> IDENTITY =
             Set.of("person-name", "first-name", "last-name", "phone", "national-id", "email");
 
@@ -98,6 +100,11 @@ final class Habit {
     /** Whether a column of the kind says who a row is. */
     static boolean isIdentity(String kind) {
         return IDENTITY.contains(kind);
+    }
+
+    /** Whether a column is a person's name or a part of it. */
+    static boolean isName(String kind) {
+        return NAMES.contains(kind);
     }
 
     /** Whether a column only counts rows. */

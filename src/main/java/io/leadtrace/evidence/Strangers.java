@@ -23,13 +23,22 @@ final class Strangers {
     private static final double WHOLE = 20;
 
     /** Two houses in so many put a worded column the same way, as far as is known beforehand. */
-    private static final double SAME_HABIT = 0.04;
+    private static final double SAME_HABIT = 0.1;
+
+    /** And so many know facts as well as a copy does: two registers that are well kept agree in all of them. */
+    private static final double SAME_FACTS = 0.5;
 
     /** And known as well as from so many lists. */
     private static final double ALIKE_WEIGHT = 4;
 
     /** Lists that agree in so much put a column the same way. */
     private static final double ALIKE = 0.75;
+
+    /** In facts, with the errors that well-kept lists have. */
+    private static final double FACTS_ALIKE = 0.97;
+
+    /** Facts in which lists differ more often than this are put in another way: a second name, another order of the parts. */
+    private static final double FACTS_PUT_ALIKE = 0.9;
 
     /** In fewer rows that does not show. */
     private static final int LEAST_ALIKE = 8;
@@ -97,7 +106,8 @@ final class Strangers {
             compared += mine >= 0 && theirs >= 0 ? 1 : 0;
             agreeing += mine >= 0 && mine == theirs ? 1 : 0;
         }
-        return compared >= LEAST_ALIKE && agreeing >= ALIKE * compared;
+        double alike = Habit.isFact(inquiry.kind(column)) ? FACTS_PUT_ALIKE : ALIKE;
+        return compared >= LEAST_ALIKE && agreeing >= alike * compared;
     }
 
     /**
@@ -131,8 +141,9 @@ final class Strangers {
             sum[aspect] = 2 * (chance + (1 - chance) * means[aspect]);
         }
         ValueClasses classes = inquiry.classes();
+        boolean fact = Habit.isFact(kind);
         double lists = ALIKE_WEIGHT;
-        double likely = SAME_HABIT * ALIKE_WEIGHT;
+        double likely = (fact ? SAME_FACTS : SAME_HABIT) * ALIKE_WEIGHT;
         for (Candidacy other : unrelated) {
             int[] agreeing = new int[ASPECTS];
             int[] compared = new int[ASPECTS];
@@ -151,7 +162,7 @@ final class Strangers {
             if (all > 0) {
                 double counts = Math.min(1, all / WHOLE) * shareOfFamily.get(other.family());
                 lists += counts;
-                likely += IntStream.of(agreeing).sum() >= ALIKE * all ? counts : 0;
+                likely += IntStream.of(agreeing).sum() >= (fact ? FACTS_ALIKE : ALIKE) * all ? counts : 0;
             }
             for (int aspect = 0; aspect < ASPECTS; aspect++) {
                 if (compared[aspect] > 0) {

@@ -17,6 +17,9 @@ final class WordingFeatures {
     /** Of two lists of one habit that differ in a row, a third follows either; one of them may be far better kept. */
     private static final Beta ALIKE_DISPUTED = new Beta(2, 1.2);
 
+    /** What names show of copies counts for as many observations at most. */
+    private static final double NAMES_WEIGHT = 70;
+
     /** There are few ways to write a number or a date. */
     private static final double SAME_STYLE = 0.3;
 
@@ -47,6 +50,7 @@ final class WordingFeatures {
     private final int[] linked;
     private final List<Seen> all = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
+    private double[] names;
 
     private WordingFeatures(Candidacy candidate) {
         this.candidate = candidate;
@@ -70,7 +74,7 @@ final class WordingFeatures {
         }
         for (int column = 0; column < columns; column++) {
             String kind = inquiry.kind(column);
-            features.groups.add(new Group(Wording.supplied(kind), Habit.isFact(kind) ? 0 : alike[column]));
+            features.groups.add(new Group(Wording.supplied(kind), alike[column]));
         }
         for (int column = 0; column < columns; column++) {
             features.groups.add(new Group(STYLE_KEPT, SAME_STYLE, true));
@@ -82,16 +86,18 @@ final class WordingFeatures {
         strangers.open(column);
         String kind = candidate.inquiry().kind(column);
         boolean byLink = linksBy(kind);
+        boolean fact = Habit.isFact(kind);
         Map<Aspect, Beta> rates = strangers.agreement(byLink);
         for (Aspect aspect : Strangers.SAID) {
             // what made the link agrees by itself; only where others agree too it can still be seen to fail
             if (!byLink || aspect == Aspect.CONFIRMED) {
                 byte[] rows = values(column, aspect, byLink);
-                if (aspect == Aspect.DISPUTED && !Habit.isFact(kind)) {
+                if (aspect == Aspect.DISPUTED) {
                     disputed(column, rows, rates.get(aspect));
                 } else {
-                    Beta copies = aspect == Aspect.DISPUTED ? COPIES_DISPUTED : COPIES;
-                    add(aspect, column, rows, new Feature(copies, rates.get(aspect), column));
+                    Beta copies = fact ? COPIES : asNamesAre(COPIES);
+                    Beta alike = fact ? COPIES : CopyModel.ALIKE;
+                    add(aspect, column, rows, new Feature(copies, rates.get(aspect), alike, column));
                 }
             }
         }
@@ -102,6 +108,40 @@ final class WordingFeatures {
         add(Aspect.GAP, column, gaps, new Feature(COPIES, gapsOfStrangers(column), column));
     }
 
+    /**
+     * How often copies agree, known better by the names of the same rows: whoever copied them erred in one column about as
+     * often as in another, where strangers of the same habit agree less in what is worded than in names. Names that agree
+     * less than copies do show rows of several origins, and nothing else.
+     */
+    private Beta asNamesAre(Beta copies) {
+        if (names == null) {
+            names = names();
+        }
+        double all = names[0] + names[1];
+        if (all == 0 || names[0] < copies.mean() * all) {
+            return copies;
+        }
+        double each = Math.min(1, NAMES_WEIGHT / all);
+        return new Beta(copies.a() + names[0] * each, copies.b() + names[1] * each);
+    }
+
+    /** How many names of linked rows agree, and how many do not, apart from those the links were made by. */
+    private double[] names() {
+        double[] found = new double[2];
+        for (int column = 0; column < candidate.columns().size(); column++) {
+            String kind = candidate.inquiry().kind(column);
+            if (Habit.isName(kind) && candidate.columns().get(column).exists()) {
+                for (int row : linked) {
+                    if (!candidate.linkedBy(row, kind)
+                            && candidate.level(column, row).bothFilled()) {
+                        found[candidate.agrees(column, row) ? 0 : 1]++;
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
     /** What lists of the same habit dispute is apart from what others put otherwise. */
     private void disputed(int column, byte[] rows, Beta rates) {
         byte[] byOthers = rows.clone();
@@ -109,8 +149,14 @@ final class WordingFeatures {
         for (int i = 0; i < rows.length; i++) {
             (strangers.disputedAlike(linked[i]) ? byOthers : byAlike)[i] = -1;
         }
-        add(Aspect.DISPUTED, column, byOthers, new Feature(COPIES_DISPUTED, rates, column));
-        add(Aspect.DISPUTED, column, byAlike, new Feature(COPIES_DISPUTED, rates, ALIKE_DISPUTED, column));
+        boolean fact = Habit.isFact(candidate.inquiry().kind(column));
+        Beta alike = fact ? COPIES_DISPUTED : CopyModel.ALIKE;
+        add(Aspect.DISPUTED, column, byOthers, new Feature(COPIES_DISPUTED, rates, alike, column));
+        add(
+                Aspect.DISPUTED,
+                column,
+                byAlike,
+                new Feature(COPIES_DISPUTED, rates, fact ? rates : ALIKE_DISPUTED, column));
     }
 
     private void add(Aspect aspect, int column, byte[] rows, Feature feature) {

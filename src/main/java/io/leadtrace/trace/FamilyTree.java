@@ -131,7 +131,8 @@ public final class FamilyTree {
                     && !kinship.siblings()
                     && !parents.containsKey(a)
                     && !parents.containsKey(b)) {
-                open.add(new Lineage.Open(a, b, Message.of("trace.lineage.open", a, b)));
+                open.add(new Lineage.Open(
+                        a, b, Message.of(kinship.states() ? "trace.lineage.states" : "trace.lineage.open", a, b)));
             }
         }));
         return new Lineage(Lineage.SCHEMA, lists, hidden, open, corpus.problems());

@@ -10,8 +10,9 @@ import io.leadtrace.evidence.StemmaMarks;
  * @param weight the natural logarithm of the likelihood ratio of their being related at all
  * @param direction above 0 the first descends from the second, below 0 the second from the first; 0 cannot be told
  * @param siblings whether each has something the other cannot have it from: both descend from a third
+ * @param states whether they look like two states of one list, kept by one hand: neither was made from the other as it stands
  */
-record Kinship(double weight, double direction, boolean siblings) {
+record Kinship(double weight, double direction, boolean siblings, boolean states) {
     /** From this likelihood ratio on two lists are related. */
     static final double RELATED = Verdict.ESTABLISHED;
 
@@ -30,6 +31,9 @@ record Kinship(double weight, double direction, boolean siblings) {
     private static final double COVERED = 3;
 
     private static final double FEWER_COLUMNS = 1;
+
+    /** Of two states of a list each holds at least so much of the other. */
+    static final double STATE_HOLDS = 0.85;
 
     /**
      * What is known of one list as the source of another; no more is kept of it.
@@ -83,7 +87,16 @@ record Kinship(double weight, double direction, boolean siblings) {
         // some
         boolean told = byErrors > 0 ? telling(inFirst, inSecond) : byErrors < 0 && telling(inSecond, inFirst);
         boolean siblings = errorsOnBoth || rowsOnBoth && !told;
-        return new Kinship(weight, siblings || Math.abs(direction) < CLEAR ? 0 : direction, siblings);
+        boolean open = Math.abs(direction) < CLEAR;
+        return new Kinship(
+                weight, siblings || open ? 0 : direction, siblings, open && !siblings && states(inSecond, inFirst));
+    }
+
+    /** Lists of the same columns that hold nearly the same rows, and yet differ. */
+    private static boolean states(Side inSecond, Side inFirst) {
+        double least = Math.min(inSecond.heldShare(), inFirst.heldShare());
+        boolean differ = least < 1 || inSecond.ownErrors() + inFirst.ownErrors() > 0;
+        return least >= STATE_HOLDS && differ && inSecond.width() == inFirst.width();
     }
 
     /** The list with errors of its own descends from the one without. */

@@ -20,7 +20,7 @@ record OtherState(String path, String relative, int following, int followed) {
     private static final double SHARE = 0.2;
 
     /** Two states of one list both hold nearly all of what was taken from a third; two lists put together do not. */
-    private static final double HOLDS = 0.85;
+    private static final double HOLDS = Kinship.STATE_HOLDS;
 
     /** The same of a list that is the likeliest source; null where nothing shows it. */
     static OtherState of(Inquiry inquiry, Candidacy source) {

@@ -97,9 +97,8 @@ final class Verdict {
                 .toList();
         boolean established = !others.isEmpty()
                 && others.stream().allMatch(one -> family(one) > ESTABLISHED && !one.isRelatedTo(candidate));
-        return established && family(candidate) > OwnRows.STRANGERS
-                ? OwnRows.beyondSources(inquiry, candidate, others)
-                : Double.NEGATIVE_INFINITY;
+        double beyond = established ? OwnRows.beyondSources(inquiry, candidate, others) : Double.NEGATIVE_INFINITY;
+        return family(candidate) > OwnRows.STRANGERS || beyond > Weighing.CLEAR ? beyond : Double.NEGATIVE_INFINITY;
     }
 
     /** By probability; where that is nil by what speaks for each, and where nothing tells them apart by what each explains. */

@@ -17,7 +17,7 @@ final class Weighing {
     private static final double LEAST_SHARE = 0.12;
 
     /** The likelihood ratio of wording and order, as a natural logarithm, from which on a list clearly is a source. */
-    private static final double CLEAR = 2 * Verdict.ESTABLISHED;
+    static final double CLEAR = 2 * Verdict.ESTABLISHED;
 
     /** Candidates that are tried in twos. */
     private static final int TRIED = 9;
@@ -79,24 +79,24 @@ final class Weighing {
     }
 
     /**
-     * The lists that have a stranger's wording, where another list clearly is a source: they explain no row, however many
-     * people they hold; nor those whose wording speaks against them, unless it is in rows that no such source holds. None
-     * where no list clearly is.
+     * The lists whose wording speaks against them, where another list clearly is a source: they explain no row, however many
+     * people they hold. In the rows that no such source holds they may still be copies. None where no list clearly is.
      */
     private static boolean[] strange(Inquiry inquiry) {
-        List<Candidacy> all = inquiry.candidates();
-        List<Candidacy> clear = all.stream()
-                .filter(one -> one.wordingRatio() + one.orderRatio() > CLEAR)
-                .toList();
-        boolean[] strange = new boolean[all.size()];
+        List<Candidacy> clear =
+                inquiry.candidates().stream().filter(Weighing::isClear).toList();
+        boolean[] strange = new boolean[inquiry.candidates().size()];
         for (int c = 0; c < strange.length && !clear.isEmpty(); c++) {
-            Candidacy one = all.get(c);
-            strange[c] = one.wordingRatio() < OwnRows.STRANGERS
-                    || one.wordingRatio() < 0
-                            && clear.stream().noneMatch(one::isRelatedTo)
-                            && OwnRows.beyond(inquiry, one, clear) < OwnRows.OPEN;
+            Candidacy one = inquiry.candidates().get(c);
+            boolean stranger = one.wordingRatio() < OwnRows.STRANGERS;
+            strange[c] = (stranger || one.wordingRatio() < 0 && clear.stream().noneMatch(one::isRelatedTo))
+                    && OwnRows.beyond(inquiry, one, clear) < (stranger ? CLEAR : OwnRows.OPEN);
         }
         return strange;
+    }
+
+    private static boolean isClear(Candidacy one) {
+        return one.wordingRatio() + one.orderRatio() > CLEAR;
     }
 
     private void consider(List<Shares.Fit> fits, int... sources) {

@@ -25,4 +25,24 @@ class KinshipTest {
     void listsThatBothHaveErrorsOfTheirOwnHaveAnAncestor() {
         assertThat(Kinship.of(side(20, 5), side(20, 5)).siblings()).isTrue();
     }
+
+    /** A list that holds a part of the other's rows, with so many errors of its own, of so many columns. */
+    private static Kinship.Side holding(double share, int ownErrors, int width) {
+        return new Kinship.Side(20, share, 40, ownErrors, width, 0);
+    }
+
+    @Test
+    void listsOfTheSameColumnsThatHoldNearlyTheSameRowsAreStatesOfOne() {
+        assertThat(Kinship.of(holding(0.97, 1, 5), holding(0.98, 1, 5)).states())
+                .isTrue();
+        assertThat(Kinship.of(holding(1, 0, 5), holding(1, 0, 5)).states())
+                .as("equal copies")
+                .isFalse();
+        assertThat(Kinship.of(holding(0.97, 1, 5), holding(0.5, 1, 5)).states())
+                .as("a part of it")
+                .isFalse();
+        assertThat(Kinship.of(holding(0.97, 1, 5), holding(0.98, 1, 3)).states())
+                .as("fewer columns")
+                .isFalse();
+    }
 }

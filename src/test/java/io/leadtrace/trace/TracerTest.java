@@ -135,6 +135,36 @@ class TracerTest {
     }
 
     @Test
+    void aLeakThatFollowsNowOneAndNowAnotherStateOfAListNamesNeither() throws IOException {
+        List<String[]> march = shuffled(house(1, 2, "", 0, 400));
+        List<String[]> april = changed(march, 0);
+        List<String[]> may = changed(april, 1);
+        strangers(4);
+        write("lists/march.csv", march);
+        write("lists/may.csv", may);
+        write("leak.csv", part(april, 0.9));
+        Attribution missing = trace();
+        assertThat(missing.sources()).isEmpty();
+        assertThat(missing.settle())
+                .anySatisfy(one -> assertThat(one.in(Language.EN)).contains("none of those at hand"));
+        write("lists/april.csv", april);
+        assertThat(named(trace())).containsExactly("april.csv");
+    }
+
+    /** The same list when some of its people, others each time, have changed their employer. */
+    private static List<String[]> changed(List<String[]> rows, int time) {
+        List<String[]> now = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            String[] row = rows.get(i).clone();
+            if (i % 30 == time) {
+                row[2] = "邯郸市" + GIVEN.charAt(i % GIVEN.length()) + "和" + FORMS.get(2);
+            }
+            now.add(row);
+        }
+        return now;
+    }
+
+    @Test
     void theSmallerOfTwoSourcesIsNamedAmongListsThatHoldMore() throws IOException {
         for (int i = 0; i < 11; i++) {
             write("lists/stranger-" + i + ".csv", shuffled(part(house(40 + i, i % 2, "", 0, 500), 0.9)));
