@@ -11,6 +11,7 @@ import io.leadtrace.source.Problem;
 import io.leadtrace.source.SourceFile;
 import io.leadtrace.table.ReadOptions;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -189,19 +190,28 @@ public final class CaseFolder {
         }
     }
 
+    /** The manifests of what was added; a thousand of them take longer to understand than to read. */
     private List<StoredLists> stored(List<LogEntry> added) throws IOException {
-        List<StoredLists> all = new ArrayList<>();
-        for (LogEntry entry : added) {
-            for (LogEntry.Held held : entry.held()) {
-                Path file = files.held(held);
-                if (held.name().startsWith(CaseFiles.LISTS)
-                        && held.name().endsWith(CaseFiles.MANIFEST)
-                        && Files.exists(file)) {
-                    all.add(Manifest.read(Files.readString(file, StandardCharsets.UTF_8)));
-                }
-            }
+        List<Path> manifests = added.stream()
+                .flatMap(entry -> entry.held().stream())
+                .filter(held ->
+                        held.name().startsWith(CaseFiles.LISTS) && held.name().endsWith(CaseFiles.MANIFEST))
+                .map(files::held)
+                .filter(Files::exists)
+                .toList();
+        try {
+            return manifests.parallelStream().map(CaseFolder::manifest).toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        return all;
+    }
+
+    private static StoredLists manifest(Path file) {
+        try {
+            return Manifest.read(Files.readString(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Refuses to be matched with a case that was made with another key: nothing could match, which would mislead. */

@@ -26,6 +26,7 @@ final class LinksInParts {
         int known = corpus.lists().size();
         return !corpus.session().spread()
                 && Stream.concat(left.stream(), right.stream()).allMatch(list -> list < known)
+                && !SharedCells.pays(corpus, left, right)
                 && rows(corpus, left) + rows(corpus, right) > MANY;
     }
 
