@@ -34,7 +34,7 @@ final class OdsFormat implements TableFormat {
         try (ZipFile zip = new ZipFile(exhibit.content().toFile())) {
             ZipEntry content = zip.getEntry("content.xml");
             ZipEntry kind = zip.getEntry("mimetype");
-            if (content == null || kind == null) {
+            if (content == null && zip.getEntry("encrypted-package") == null || kind == null) {
                 return false;
             }
             try (InputStream in = zip.getInputStream(kind)) {
@@ -53,12 +53,16 @@ final class OdsFormat implements TableFormat {
             }
             return;
         }
-        try (ZipFile zip = new ZipFile(exhibit.content().toFile())) {
-            if (isEncrypted(zip)) {
-                throw new EncryptedDocumentException("OpenDocument under a password");
+        try (OdsPackage file = new OdsPackage(exhibit.content(), options.passwords())) {
+            if (file.unknownCipher() != null) {
+                notes.problem(file.unknownCipher());
+                return;
             }
-            properties(zip, notes);
-            try (InputStream in = new BufferedInputStream(zip.getInputStream(zip.getEntry("content.xml")), 1 << 16)) {
+            try (InputStream in = file.open("content.xml")) {
+                if (file.isEncrypted()) {
+                    notes.metadata("encrypted", "true");
+                }
+                properties(file, notes);
                 sheets(in, options, visitor, notes);
             }
         }
@@ -75,21 +79,9 @@ final class OdsFormat implements TableFormat {
         }
     }
 
-    private static boolean isEncrypted(ZipFile zip) throws IOException {
-        ZipEntry manifest = zip.getEntry("META-INF/manifest.xml");
-        boolean[] encrypted = {zip.getEntry("encrypted-package") != null};
-        if (manifest != null) {
-            try (InputStream in = zip.getInputStream(manifest)) {
-                PullParser.each(in, (name, xml) -> encrypted[0] |= name.equals("encryption-data"));
-            }
-        }
-        return encrypted[0];
-    }
-
-    private static void properties(ZipFile zip, ReadingNotes notes) {
-        ZipEntry meta = zip.getEntry("meta.xml");
-        if (meta != null) {
-            try (InputStream in = zip.getInputStream(meta)) {
+    private static void properties(OdsPackage file, ReadingNotes notes) {
+        if (file.has("meta.xml")) {
+            try (InputStream in = file.open("meta.xml")) {
                 PullParser.each(in, (name, xml) -> {
                     if (PROPERTIES.contains(name)) {
                         notes.metadata(
@@ -104,7 +96,7 @@ final class OdsFormat implements TableFormat {
                                 xml.getElementText());
                     }
                 });
-            } catch (IOException e) {
+            } catch (IOException | EncryptedDocumentException e) {
                 notes.problem(Message.of("table.properties.broken"));
             }
         }
