@@ -230,7 +230,7 @@ class DressedAsXlsTest {
                 .containsExactly("table.broken");
         assertThat(read(join(old(0x209, shorts(0, 0x10, 0)), old(0x2F, shorts(1, 2))))
                         .problems())
-                .containsExactly("table.encrypted.unknown");
+                .containsExactly("table.encrypted");
     }
 
     private ReadTables read(byte[] content) throws IOException {
