@@ -16,7 +16,11 @@ final class Phone implements PiiKind {
     /** More letters around a number make it a note with a number in it. */
     private static final int MOST_LETTERS = 8;
 
-    private static final Pattern BETWEEN = Pattern.compile("\\s*[、,;/|\\\\\\n]+\\s*|\\s+(?=\\+|0|1[3-9])");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[、,;/|\\\\\\n]+\\s*");
+    private static final Pattern BLANKS = Pattern.compile("\\s+(?=\\+|0|1[3-9])");
+
+    /** Fewer digits are no number, but a group of one. */
+    private static final int FEWEST_DIGITS = 7;
 
     @Override
     public String name() {
@@ -151,14 +155,31 @@ final class Phone implements PiiKind {
         }
         List<String> parts = new ArrayList<>();
         for (String part : BETWEEN.split(plain, -1)) {
-            if (Spelling.countDigits(part) >= 7) {
-                parts.add(part);
-            }
+            takeApart(part, parts);
         }
         if (parts.size() < 2) {
             parts = mobiles(plain);
         }
         return parts.size() < 2 ? List.of(text) : List.copyOf(parts);
+    }
+
+    /** Parts a text at blanks, where what stands on either side is long enough for a number: 177 0735 2620 is one. */
+    private static void takeApart(String text, List<String> numbers) {
+        String number = "";
+        for (String piece : BLANKS.split(text, -1)) {
+            boolean next = isNumber(number) && isNumber(piece);
+            if (next) {
+                numbers.add(number);
+            }
+            number = next || number.isEmpty() ? piece : number + ' ' + piece;
+        }
+        if (isNumber(number)) {
+            numbers.add(number);
+        }
+    }
+
+    private static boolean isNumber(String text) {
+        return Spelling.countDigits(text) >= FEWEST_DIGITS;
     }
 
     @Override

@@ -162,6 +162,9 @@ class PhoneTest {
         assertThat(phone.split("张三13900001357 李四13900001368")).hasSize(2);
         assertThat(phone.split("13900001357\n010-65550123")).hasSize(2);
         assertThat(phone.split("+86 139 0000 1357")).hasSize(1);
+        assertThat(phone.split("177 0735 2620/18712697464")).containsExactly("177 0735 2620", "18712697464");
+        assertThat(phone.split("13912697464 176 5693 1590")).containsExactly("13912697464", "176 5693 1590");
+        assertThat(phone.split("159 1937 9909 021-65550123")).containsExactly("159 1937 9909", "021-65550123");
     }
 
     @Test
