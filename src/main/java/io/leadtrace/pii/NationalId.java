@@ -23,7 +23,10 @@ final class NationalId implements PiiKind {
             return Likeness.NONE;
         }
         String plain = StoredNumber.whole(Spelling.plain(text));
-        String id = compact(plain);
+        return examine(plain, compact(plain));
+    }
+
+    private static Likeness examine(String plain, String id) {
         if (id.length() < SHORTEST) {
             return Likeness.NONE;
         }
@@ -59,11 +62,13 @@ final class NationalId implements PiiKind {
 
     @Override
     public String canonical(String text) {
-        Likeness likeness = examine(text);
-        if (likeness != Likeness.VALID && likeness != Likeness.POSSIBLE) {
+        if (text.length() < SHORTEST || text.length() > LONGEST) {
             return "";
         }
-        return MainlandId.longer(compact(StoredNumber.whole(Spelling.plain(text))));
+        String plain = StoredNumber.whole(Spelling.plain(text));
+        String id = compact(plain);
+        Likeness likeness = examine(plain, id);
+        return likeness == Likeness.VALID || likeness == Likeness.POSSIBLE ? MainlandId.longer(id) : "";
     }
 
     @Override

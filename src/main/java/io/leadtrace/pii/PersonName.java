@@ -61,9 +61,28 @@ final class PersonName implements PiiKind {
         return place || name.given().length() > 2 ? Likeness.POSSIBLE : Likeness.VALID;
     }
 
+    /** Without the keys, whose Pinyin costs more than all else. */
     @Override
     public String canonical(String text) {
-        return forms(text).canonical();
+        String name = text.length() > LONGEST ? "" : bare(text);
+        return hasHan(name)
+                ? canonical(name, ChineseName.of(name))
+                : latin(name).canonical();
+    }
+
+    private static String canonical(String name, ChineseName chinese) {
+        if (chinese == null) {
+            return name.indexOf('*') >= 0 ? "" : Spelling.folded(name);
+        }
+        boolean there = chinese.state() == ChineseName.State.WHOLE || chinese.state() == ChineseName.State.DOTTED;
+        return there ? chinese.text() : "";
+    }
+
+    private static Forms latin(String name) {
+        LatinName latin = name.isEmpty() || name.indexOf('*') >= 0 ? new LatinName(List.of()) : LatinName.of(name);
+        return latin.parts().isEmpty()
+                ? Forms.NONE
+                : new Forms(latin.text(), List.of(latin.tokens(), "", latin.given(), latin.starts()));
     }
 
     @Override
@@ -74,27 +93,21 @@ final class PersonName implements PiiKind {
     @Override
     public Forms forms(String text) {
         String name = text.length() > LONGEST ? "" : bare(text);
-        if (name.isEmpty()) {
-            return Forms.NONE;
-        }
-        boolean covered = name.indexOf('*') >= 0;
         if (!hasHan(name)) {
-            LatinName latin = covered ? new LatinName(List.of()) : LatinName.of(name);
-            return latin.parts().isEmpty()
-                    ? Forms.NONE
-                    : new Forms(latin.text(), List.of(latin.tokens(), "", latin.given(), latin.starts()));
+            return latin(name);
         }
         ChineseName chinese = ChineseName.of(name);
+        String canonical = canonical(name, chinese);
         if (chinese == null) {
-            return covered ? Forms.NONE : new Forms(Spelling.folded(name), List.of());
+            return canonical.isEmpty() ? Forms.NONE : new Forms(canonical, List.of());
         }
         String surname = chinese.surname();
         return switch (chinese.state()) {
             case TITLED -> Forms.NONE;
-            case COVERED -> new Forms("", List.of("", surname, surname.isEmpty() ? chinese.given() : "", ""));
-            case DOTTED -> new Forms(chinese.text(), List.of(chinese.syllables(), "", "", chinese.starts()));
+            case COVERED -> new Forms(canonical, List.of("", surname, surname.isEmpty() ? chinese.given() : "", ""));
+            case DOTTED -> new Forms(canonical, List.of(chinese.syllables(), "", "", chinese.starts()));
             case WHOLE ->
-                new Forms(chinese.text(), List.of(chinese.syllables(), surname, chinese.given(), chinese.starts()));
+                new Forms(canonical, List.of(chinese.syllables(), surname, chinese.given(), chinese.starts()));
         };
     }
 

@@ -10,6 +10,9 @@ abstract class PlainKind implements PiiKind {
             "无", "暂无", "没有", "不详", "未知", "未填", "空", "-", "--", "---", "/", "\\", ".", "?", "n/a", "na", "nan", "null",
             "none", "nil", "unknown", "#n/a", "*", "**", "***");
 
+    private static final int LONGEST_NOTHING =
+            NOTHING.stream().mapToInt(String::length).max().orElse(0);
+
     private final String name;
 
     PlainKind(String name) {
@@ -33,7 +36,7 @@ abstract class PlainKind implements PiiKind {
     @Override
     public final String canonical(String text) {
         String form = form(text);
-        return NOTHING.contains(form) ? "" : form;
+        return form.length() <= LONGEST_NOTHING && NOTHING.contains(form) ? "" : form;
     }
 
     /** The canonical form, where it need not be looked at whether anything is said at all. */
