@@ -199,18 +199,17 @@ final class Forms {
     private static List<String> names(Row row) {
         List<String> cells = filled(row);
         List<String> names = new ArrayList<>();
+        boolean colons = !cells.isEmpty() && colon(cells.get(0)) >= 0;
         for (int i = 0; i < cells.size(); i++) {
-            int colon = colon(cells.get(i));
-            String name =
-                    colon < 0 ? cells.get(i) : cells.get(i).substring(0, colon).strip();
-            boolean valueFollows = colon >= 0 && colon < cells.get(i).length() - 1;
-            if (name.length() <= LONGEST_LABEL
-                    && !name.isEmpty()
-                    && !HeaderRow.looksLikeData(name)
-                    && (cells.size() > 1 || colon >= 0)) {
+            String cell = cells.get(i);
+            int colon = colon(cell);
+            String name = colon < 0 ? cell : cell.substring(0, colon).strip();
+            boolean named = colon >= 0 || !colons && (i + 1 < cells.size() || i > 0 && HeaderWords.isWord(name));
+            if (named && name.length() <= LONGEST_LABEL && !name.isEmpty() && !HeaderRow.looksLikeData(name)) {
                 names.add(name);
             }
-            i += valueFollows ? 0 : 1;
+            boolean valueFollows = colon < 0 || colon == cell.length() - 1;
+            i += named && valueFollows ? 1 : 0;
         }
         return names;
     }
@@ -218,18 +217,31 @@ final class Forms {
     /** The values of a row by their names; null where a cell is neither. */
     private static Map<String, String> pairs(List<String> cells, List<String> labels) {
         Map<String, String> pairs = new LinkedHashMap<>();
+        String before = null;
+        boolean colons = colon(cells.get(0)) >= 0;
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
             int colon = colon(cell);
             String name = colon < 0 ? cell : cell.substring(0, colon).strip();
-            if (!labels.contains(name) || pairs.containsKey(name)) {
+            boolean label = labels.contains(name) && (colon >= 0 || !colons);
+            if (label && pairs.containsKey(name)) {
+                return null;
+            }
+            if (!label && colons && before != null) {
+                // a value that was cut at its blanks
+                pairs.merge(before, cell, (one, more) -> one + " " + more);
+                continue;
+            }
+            boolean last = i + 1 == cells.size();
+            if (!label || colon < 0 && last && !HeaderWords.isWord(name)) {
                 return null;
             }
             String value = colon < 0 ? "" : cell.substring(colon + 1).strip();
-            if (value.isEmpty() && i + 1 < cells.size() && !isLabel(cells.get(i + 1), labels)) {
+            if (value.isEmpty() && !last && !isLabel(cells.get(i + 1), labels)) {
                 value = cells.get(++i);
             }
             pairs.put(name, value);
+            before = name;
         }
         return pairs;
     }
@@ -245,6 +257,7 @@ final class Forms {
         return ascii < 0 ? wide : wide < 0 ? ascii : Math.min(ascii, wide);
     }
 
+    /** The filled cells of a row; {@code 姓名:李梅 电话:139}, cut at its colons, in names and values. */
     private static List<String> filled(Row row) {
         List<String> filled = new ArrayList<>();
         for (int c = 0; c < row.width(); c++) {
@@ -253,6 +266,19 @@ final class Forms {
                 filled.add(text);
             }
         }
-        return filled;
+        if (filled.size() < 3 || !HeaderWords.isWord(filled.get(0))) {
+            return filled;
+        }
+        List<String> parted = new ArrayList<>(filled.subList(0, 1));
+        for (String cell : filled.subList(1, filled.size() - 1)) {
+            int blank = Math.max(cell.lastIndexOf(' '), cell.lastIndexOf('\u3000'));
+            if (blank < 0 || !HeaderWords.isWord(cell.substring(blank + 1))) {
+                return filled;
+            }
+            parted.add(cell.substring(0, blank).strip());
+            parted.add(cell.substring(blank + 1));
+        }
+        parted.add(filled.get(filled.size() - 1));
+        return parted;
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Where a table's header stands among its first rows.
@@ -28,6 +29,11 @@ record HeaderRow(int firstRow, int dataRow, long number, List<String> texts) {
     private static final double MOSTLY_WORDS = 0.6;
 
     private static final int FEWEST_LABELS = 3;
+
+    private static final int MOST_ROWS = 3;
+
+    /** What stands above a header on each page is a title. */
+    private static final Pattern PAGE = Pattern.compile("第\\s*[0-9]+\\s*页|(?i:page)\\s*[0-9]");
 
     private static final int LONGEST_NAME = 40;
 
@@ -56,7 +62,7 @@ record HeaderRow(int firstRow, int dataRow, long number, List<String> texts) {
         if (best < 0) {
             return none(rows, width);
         }
-        return twoRows(rows, best, width);
+        return severalRows(rows, best, width);
     }
 
     static HeaderRow of(Row row) {
@@ -248,16 +254,39 @@ record HeaderRow(int firstRow, int dataRow, long number, List<String> texts) {
         return new HeaderRow(first, first, 0, Collections.nCopies(width, ""));
     }
 
-    /** A header of two rows, the upper one naming groups of columns, as merged cells leave it. */
-    private static HeaderRow twoRows(List<Row> rows, int index, int width) {
+    /** A header of up to three rows, the upper ones naming groups of columns, as merged cells leave it. */
+    private static HeaderRow severalRows(List<Row> rows, int index, int width) {
         Row row = rows.get(index);
-        if (index + 1 < rows.size() && completes(rows.get(index + 1), row)) {
-            return joined(row, rows.get(index + 1), index, width);
+        HeaderRow header = new HeaderRow(index, index + 1, row.number(), texts(row, Math.max(row.width(), width)));
+        if (index + 1 < rows.size() && isBelow(rows.get(index + 1), row) && completes(rows.get(index + 1), row)) {
+            header = joined(row, rows.get(index + 1), index, index + 2, width);
         }
-        if (index > 0 && RowRoles.filled(rows.get(index - 1)) >= 2 && completes(row, rows.get(index - 1))) {
-            return joined(rows.get(index - 1), row, index - 1, width);
+        while (header.firstRow > 0 && header.dataRow - header.firstRow < MOST_ROWS) {
+            Row upper = rows.get(header.firstRow - 1);
+            Row lower = new Row(header.number, header.texts.toArray(String[]::new), null);
+            boolean names = RowRoles.filled(upper) >= 2
+                    && !holdsData(upper)
+                    && !PAGE.matcher(String.join(" ", texts(upper, upper.width())))
+                            .find();
+            if (!names || !isBelow(rows.get(header.firstRow), upper) || !completes(lower, upper)) {
+                break;
+            }
+            header = joined(upper, lower, header.firstRow - 1, header.dataRow, width);
         }
-        return new HeaderRow(index, index + 1, row.number(), texts(row, Math.max(row.width(), width)));
+        return header;
+    }
+
+    private static boolean isBelow(Row lower, Row upper) {
+        return lower.number() == upper.number() + 1;
+    }
+
+    private static boolean holdsData(Row row) {
+        for (int c = 0; c < row.width(); c++) {
+            if (looksLikeData(row.reveal(c))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a row holds nothing but names of columns, some of them where the row above it has none. */
@@ -277,14 +306,14 @@ record HeaderRow(int firstRow, int dataRow, long number, List<String> texts) {
         return fills && words && RowRoles.lastFilled(lower) <= Math.max(RowRoles.lastFilled(upper) + 3, 2);
     }
 
-    private static HeaderRow joined(Row upper, Row lower, int first, int width) {
+    private static HeaderRow joined(Row upper, Row lower, int first, int data, int width) {
         List<String> texts = texts(lower, Math.max(Math.max(upper.width(), lower.width()), width));
         for (int c = 0; c < texts.size(); c++) {
             if (texts.get(c).isBlank()) {
                 texts.set(c, upper.reveal(c).strip());
             }
         }
-        return new HeaderRow(first, first + 2, lower.number(), texts);
+        return new HeaderRow(first, data, lower.number(), texts);
     }
 
     private static List<String> texts(Row row, int width) {

@@ -3,26 +3,35 @@ package io.leadtrace.table;
 import io.leadtrace.pii.Likeness;
 import io.leadtrace.pii.PiiKind;
 import io.leadtrace.pii.PiiKinds;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What the rows below a header are. */
 final class RowRoles {
-    private static final Pattern TOTAL =
-            Pattern.compile("(合\\s*计|总\\s*计|小\\s*计|共\\s*计|合計|總計|小計|grand total|sub-?total|total|sum)[:：]?.{0,12}");
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?:本[日周月季页年表]|当[日月年]|全[月年]|累计|[0-9一二三四五六七八九十]{1,2}月)?(合\\s*计|总\\s*计|小\\s*计|共\\s*计|合計|總計|小計|grand total|sub-?total|total|sum)[:：]?.{0,12}");
     private static final Pattern COUNT = Pattern.compile("(共|共计|合计|总共)\\s*[0-9]+\\s*[\\p{IsHan}].{0,8}");
     private static final Pattern SIGNATURE = Pattern.compile(
             "(制表|填表|审核|复核|经办|打印|校对|统计|导出|prepared|printed|generated|exported)\\s*(人员?|者|日期|时间|by|on|at)?\\s*[:：].*");
     private static final Pattern ADVERT = Pattern.compile(
             ".*(微信|扣扣|qq|vx|加v|资源|仅供|请勿|小时内|删除|转载|客服|购买|出售|咨询|confidential|end of (report|file|list)|page [0-9]+).*");
+    /** What is written across a sheet, in whichever column it then stands. */
+    private static final Pattern WATERMARK = Pattern.compile(
+            ".*(内部资料|内部使用|内部文件|严禁外传|禁止外传|请勿外传|不得外传|注意保密|绝密|版权所有|侵权必究|confidential|do not (copy|distribute)).*");
+
     private static final Pattern RULE = Pattern.compile("[-=_*~+:]{2,}");
     private static final Pattern NOTE = Pattern.compile(
             "(备注|備註|注|说明|說明|声明|温馨提示|制表|填表|打印|数据来源|note|source|disclaimer)\\s*[:：].*|.*(https?://|www\\.).*");
 
     private static final int LONG = 8;
+
+    /** More digits than a page or a year has make a row one of people. */
+    private static final int FEW_DIGITS = 4;
 
     private static final int LONGEST_SECTION = 20;
 
@@ -44,11 +53,20 @@ final class RowRoles {
     private final long named;
     private final Set<String> titles = new HashSet<>();
 
-    /** @param above the rows above the header, whose texts may come again below it */
-    RowRoles(HeaderRow header, List<Row> above) {
+    /** The rows of the header, and what they say together. */
+    private final List<List<String>> headers = new ArrayList<>();
+
+    /**
+     * @param above the rows above the header, whose texts may come again below it
+     * @param rows the rows of the header
+     */
+    RowRoles(HeaderRow header, List<Row> above, List<Row> rows) {
         this.header = header;
+        rows.stream().map(row -> texts(row, row.width())).forEach(headers::add);
+        headers.add(header.texts());
         named = header.texts().stream().filter(text -> !text.isBlank()).count();
         above.stream().filter(row -> filled(row) == 1).forEach(row -> titles.add(firstText(row)));
+        above.stream().map(RowRoles::title).filter(title -> !title.isEmpty()).forEach(titles::add);
     }
 
     RowRole of(Row row) {
@@ -58,6 +76,9 @@ final class RowRoles {
         }
         if (isRepeatedHeader(row)) {
             return RowRole.REPEATED_HEADER;
+        }
+        if (titles.contains(title(row))) {
+            return RowRole.TITLE;
         }
         String first = firstText(row);
         int width = header.texts().size();
@@ -81,6 +102,9 @@ final class RowRoles {
         if (filled * 2 <= width + 1 && TOTAL.matcher(lower).matches()) {
             return RowRole.TOTAL;
         }
+        if (filled == 1 && width >= 3 && WATERMARK.matcher(lower).matches()) {
+            return RowRole.NOTE;
+        }
         if (filled == 1
                 && width >= 3
                 && (NOTE.matcher(lower).matches()
@@ -90,6 +114,19 @@ final class RowRoles {
             return RowRole.NOTE;
         }
         return RowRole.DATA;
+    }
+
+    /** What a title says, whatever page it stands on; the empty text for a row that may be something else. */
+    private static String title(Row row) {
+        StringBuilder title = new StringBuilder();
+        int digits = 0;
+        for (int c = 0; c < row.width(); c++) {
+            for (char letter : row.reveal(c).strip().toCharArray()) {
+                digits += Character.isDigit(letter) ? 1 : 0;
+                title.append(Character.isDigit(letter) ? '#' : letter);
+            }
+        }
+        return filled(row) >= 2 && digits > 0 && digits <= FEW_DIGITS ? title.toString() : "";
     }
 
     /** Whether a text alone in the first column names a part of the list, such as a department or a month, and nobody. */
@@ -128,7 +165,14 @@ final class RowRoles {
         if (header.number() == 0 || row.number() == header.number()) {
             return false;
         }
-        List<String> texts = header.texts();
+        return headers.stream().anyMatch(texts -> says(row, texts));
+    }
+
+    private static List<String> texts(Row row, int width) {
+        return IntStream.range(0, width).mapToObj(c -> row.reveal(c).strip()).toList();
+    }
+
+    private static boolean says(Row row, List<String> texts) {
         int same = 0;
         int wider = Math.max(texts.size(), row.width());
         for (int c = 0; c < wider; c++) {

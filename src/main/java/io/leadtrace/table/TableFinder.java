@@ -151,13 +151,13 @@ final class TableFinder implements GridVisitor {
             forms = joining && !sheet.named() ? Forms.find(first) : null;
             if (forms != null) {
                 labelled = true;
-                open(new HeaderRow(0, 0, 0, forms.labels()), List.of());
+                open(new HeaderRow(0, 0, 0, forms.labels()), List.of(), List.of());
                 first.forEach(this::take);
                 return;
             }
             HeaderRow header = sheet.named() && tables == 0 ? HeaderRow.of(first.get(0)) : HeaderRow.find(first);
             labelled = header.number() == 0 && HeaderRow.areLabelled(first);
-            open(header, first.subList(0, header.firstRow()));
+            open(header, first.subList(0, header.firstRow()), first.subList(header.firstRow(), header.dataRow()));
             for (int i = 0; i < first.size(); i++) {
                 Row row = first.get(i);
                 if (i >= header.dataRow()) {
@@ -170,7 +170,7 @@ final class TableFinder implements GridVisitor {
             }
         }
 
-        private void open(HeaderRow header, List<Row> above) {
+        private void open(HeaderRow header, List<Row> above, List<Row> own) {
             afterBlank = false;
             last = 0;
             given = 0;
@@ -184,7 +184,7 @@ final class TableFinder implements GridVisitor {
                     header.texts(),
                     sheet.hiddenColumns(),
                     sheet.widths()));
-            roles = new RowRoles(header, above);
+            roles = new RowRoles(header, above, own);
         }
 
         private void next(Row row) {

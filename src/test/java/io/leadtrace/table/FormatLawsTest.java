@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +69,54 @@ class FormatLawsTest {
 
         assertThat(seen).extracting(Seen::number).doesNotHaveDuplicates().hasSize(many.size());
         assertThat(seen).allSatisfy(row -> assertThat(row.texts()).isEqualTo(many.get((int) row.number() - 1)));
+    }
+
+    /** A sheet as people leave it: each row of the file has the one role it was given by hand. */
+    @ParameterizedTest
+    @EnumSource(
+            names = {
+                "XLSX",
+                "XLSX_ENCRYPTED",
+                "XLS",
+                "XLS_OF_EXCEL_95",
+                "XLSB",
+                "ODS",
+                "XML_2003",
+                "HTML",
+                "CSV",
+                "CSV_GB18030",
+                "CSV_UTF16"
+            })
+    void everyRowOfAMessySheetHasOneRole(Written format) throws IOException {
+        Map<List<String>, RowRole> sheet = new LinkedHashMap<>();
+        sheet.put(List.of("客户名单", "", ""), RowRole.TITLE);
+        sheet.put(List.of("更多资源请加微信", "", ""), RowRole.TITLE);
+        sheet.put(List.of("姓名", "电话", "单位"), RowRole.HEADER);
+        sheet.put(List.of("李梅", "13900001357", "青石公司"), RowRole.DATA);
+        sheet.put(List.of("销售部", "", ""), RowRole.TITLE);
+        sheet.put(List.of("王强", "13900002468", "青石公司"), RowRole.DATA);
+        sheet.put(List.of("", "", "13900003579"), RowRole.DATA);
+        sheet.put(List.of("小计", "2", ""), RowRole.TOTAL);
+        sheet.put(List.of("赵红", "13900003579", "蓝天学校"), RowRole.DATA);
+        sheet.put(List.of("", "严禁外传", ""), RowRole.NOTE);
+        sheet.put(List.of("孙伟", "13900004680", "蓝天学校"), RowRole.DATA);
+        sheet.put(List.of("共3条记录", "", ""), RowRole.TOTAL);
+        List<List<String>> rows = new ArrayList<>(sheet.keySet());
+        Path file = Files.write(folder.resolve("list"), format.bytes(rows));
+        List<Seen> seen = new ArrayList<>();
+        read(file, new ArrayList<>(), seen);
+
+        assertThat(seen)
+                .extracting(Seen::number)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, rows.size()).boxed().toList());
+        assertThat(seen).extracting(Seen::role).containsExactlyElementsOf(sheet.values());
+        assertThat(seen).allSatisfy(row -> {
+            List<String> texts = rows.get((int) row.number() - 1);
+            assertThat(String.join("|", row.texts()))
+                    .isEqualTo(String.join("|", texts.subList(0, row.texts().size())));
+            assertThat(texts.subList(row.texts().size(), texts.size())).allMatch(String::isEmpty);
+        });
     }
 
     @ParameterizedTest

@@ -203,12 +203,92 @@ class TablesTest {
                         List.of("赵红", "13900004680", "青石路9号", "要求不再拨打"));
     }
 
+    /** Two cards beside each other are two people. */
+    @Test
+    void formsBesideEachOtherAreNotOne() throws IOException {
+        ReadTables tables = read("姓名：李梅,姓名：王强\n电话：13900001357,电话：13900002468\n\n".repeat(4));
+
+        assertThat(tables.data.get(0))
+                .allSatisfy(row -> assertThat(row.toString()).doesNotContain("李梅 姓名"));
+        assertThat(tables.roles.get(0))
+                .filteredOn(role -> role != BLANK)
+                .hasSize(8)
+                .containsOnly(DATA);
+    }
+
     /** What people are stands in front of them; each row is somebody else. */
     @Test
     void namesInFrontOfPeopleMakeNoForms() throws IOException {
         ReadTables tables = read("业主,李梅\n租户,王强\n业主,赵红\n租户,孙伟\n业主,周杰\n租户,吴敏\n");
 
         assertThat(tables.data.get(0)).hasSize(6);
+    }
+
+    @Test
+    void aHeaderOfThreeRowsIsOneHoweverOftenItComes() throws IOException {
+        String header = "序号,基本信息,,,房产\n,姓名,联系方式,,小区\n,,手机,座机,\n";
+        String people = "1,李梅,13900001357,0310-3000001,青石花园\n2,王强,13900002468,0310-3000002,青石花园\n";
+        ReadTables tables = read("客户信息汇总表,,,,\n" + header + people + header + people);
+
+        assertThat(tables.heads.get(0).headers()).containsExactly("序号", "姓名", "手机", "座机", "小区");
+        assertThat(tables.roles.get(0))
+                .containsExactly(
+                        TITLE,
+                        HEADER,
+                        HEADER,
+                        HEADER,
+                        DATA,
+                        DATA,
+                        REPEATED_HEADER,
+                        REPEATED_HEADER,
+                        REPEATED_HEADER,
+                        DATA,
+                        DATA);
+    }
+
+    @Test
+    void aTotalAboveTheHeaderIsNoPartOfIt() throws IOException {
+        ReadTables tables = read("合计：,2户,,300000\n,,,\n,户主,电话,余额\n,李梅,13900001357,1000\n,王强,13900002468,2000\n");
+
+        assertThat(tables.heads.get(0).headers()).containsExactly("", "户主", "电话", "余额");
+        assertThat(tables.roles.get(0)).containsExactly(TITLE, BLANK, HEADER, DATA, DATA);
+    }
+
+    @Test
+    void pagesOfAReportHaveTheirTitles() throws IOException {
+        String people = "姓名,电话,金额\n李梅,13900001357,10\n王强,13900002468,20\n本页小计,,30\n";
+        ReadTables tables = read("对账单,第1页,\n" + people + "对账单,第2页,\n" + people);
+
+        assertThat(tables.roles.get(0))
+                .containsExactly(TITLE, HEADER, DATA, DATA, TOTAL, TITLE, REPEATED_HEADER, DATA, DATA, TOTAL);
+    }
+
+    @Test
+    void aWatermarkIsNoPersonWhereverItStands() throws IOException {
+        ReadTables tables =
+                read("姓名,电话,住址,备注\n李梅,13900001357,青石路5号,\n,,内部资料 严禁外传,\n王强,13900002468,青石路7号,\n,,,要求不再拨打\n");
+
+        assertThat(tables.roles.get(0)).containsExactly(HEADER, DATA, NOTE, DATA, DATA);
+    }
+
+    @Test
+    void linesThatEachNameAPersonAndANumberAreAList() throws IOException {
+        ReadTables tables = read("李梅,13900001357\n王强 13900002468\n赵红，13900003579\n孙伟\t13900004680\n周杰13900005791\n");
+
+        assertThat(tables.data.get(0)).hasSize(5);
+        assertThat(tables.problems()).isEmpty();
+    }
+
+    @Test
+    void aLineThatNamesEveryValueIsARecord() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (String name : List.of("李梅", "王强", "赵红", "孙伟")) {
+            lines.append("姓名:").append(name).append(" 电话:13900001357 地址:青石路5号 2单元\n");
+        }
+        ReadTables tables = read(lines.toString());
+
+        assertThat(tables.heads.get(0).headers()).containsExactly("姓名", "电话", "地址", "");
+        assertThat(tables.data.get(0)).hasSize(4).contains(List.of("孙伟", "13900001357", "青石路5号 2单元", ""));
     }
 
     @Test
