@@ -17,10 +17,16 @@ final class GridLines implements GridVisitor {
     private final CsvSink.File file;
     private final boolean reveal;
     private int sheets;
+    private boolean empty = true;
 
     GridLines(CsvSink.File file, boolean reveal) {
         this.file = file;
         this.reveal = reveal;
+    }
+
+    /** Whether no sheet had a row. */
+    boolean isEmpty() {
+        return empty;
     }
 
     @Override
@@ -40,6 +46,7 @@ final class GridLines implements GridVisitor {
 
         @Override
         public void row(Row row) {
+            empty = false;
             next = next < 1 ? row.number() : next;
             for (; next < row.number() && next <= MOST_ROWS; next++) {
                 file.line(List.of());

@@ -77,8 +77,12 @@ final class ReadCommand extends CliCommand {
 
     private List<Problem> read(Exhibit exhibit, ReadOptions options, CsvSink.File file) {
         if (raw) {
-            return Tables.grids(exhibit, options.asDisplayed(), new GridLines(file, reveal))
-                    .problems();
+            GridLines lines = new GridLines(file, reveal);
+            List<Problem> problems =
+                    Tables.grids(exhibit, options.asDisplayed(), lines).problems();
+            return lines.isEmpty() && problems.isEmpty()
+                    ? List.of(new Problem(exhibit.source().path(), Message.of("table.none")))
+                    : problems;
         }
         List<TableLines> tables = new ArrayList<>();
         List<Problem> problems = Tables.read(exhibit, options, new Detecting((head, profile) -> {

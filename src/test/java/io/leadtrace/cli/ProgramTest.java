@@ -6,6 +6,7 @@ import io.leadtrace.Leadtrace;
 import io.leadtrace.language.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -173,6 +175,20 @@ class ProgramTest {
                 .hasLineCount(4);
         Run raw = run("read", "--raw", folder.resolve("in"));
         assertThat(raw.out()).contains("姓名").doesNotContain("13905550123", "张伟");
+    }
+
+    @Test
+    void aWorkbookWithoutARowIsSaidToHoldNothing() throws IOException {
+        Path file = folder.resolve("empty.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            workbook.createSheet("list");
+            workbook.write(out);
+        }
+        for (Run run : List.of(run("read", file), run("read", "--raw", file))) {
+            assertThat(run.exit()).isEqualTo(3);
+            assertThat(run.err()).contains("no table was found");
+        }
     }
 
     @Test
