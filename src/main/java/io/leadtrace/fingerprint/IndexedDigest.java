@@ -91,8 +91,7 @@ final class IndexedDigest {
                 continue;
             }
             last = row;
-            int at = Arrays.binarySearch(sought, from, sought.length, row << 1);
-            from = at < 0 ? -at - 1 : at;
+            from = notBelow(row << 1, sought, from);
             if (from == sought.length) {
                 return;
             }
@@ -103,6 +102,18 @@ final class IndexedDigest {
                 each.accept(sought[from++]);
             }
         }
+    }
+
+    /** The first place from {@code from} on with a value that is not below the wanted one; searched near {@code from} first. */
+    private static int notBelow(long wanted, long[] sorted, int from) {
+        int low = from;
+        int step = 1;
+        while (low + step < sorted.length && sorted[low + step] < wanted) {
+            low += step;
+            step *= 2;
+        }
+        int at = Arrays.binarySearch(sorted, low, Math.min(sorted.length, low + step + 1), wanted);
+        return at < 0 ? -at - 1 : at;
     }
 
     private boolean stands(long row, long key) {
@@ -178,11 +189,9 @@ final class IndexedDigest {
         long[] rows = new long[16];
         int size = 0;
         for (PostingCursor cursor : cursors) {
-            for (boolean found = cursor.seek(key, 0); found; found = cursor.next() && cursor.key() == key) {
-                if (size == rows.length) {
-                    rows = Arrays.copyOf(rows, size * 2);
-                }
-                rows[size++] = cursor.posting();
+            if (cursor.seek(key, 0)) {
+                rows = cursor.collect(rows, size);
+                size = cursor.collected();
             }
         }
         return Arrays.copyOf(rows, size);

@@ -1,9 +1,16 @@
 package io.leadtrace.index;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /** Walks through the postings of a file, or seeks those of a key; one thread. Throws {@link DamagedIndex}. */
 public final class PostingCursor {
+    /** More bytes than a posting takes. */
+    private static final int LONGEST = 24;
+
+    /** What a byte of a number holds of it. */
+    private static final long LOW = 0x7f;
+
     private final PostingFile file;
     private ByteBuffer bytes = ByteBuffer.allocate(0);
     private int block = -1;
@@ -18,6 +25,7 @@ public final class PostingCursor {
     private boolean ended;
     private long key;
     private long posting;
+    private int collected;
 
     PostingCursor(PostingFile file) {
         this.file = file;
@@ -67,6 +75,70 @@ public final class PostingCursor {
             }
         }
         return key == wanted;
+    }
+
+    /**
+     * Goes through all postings of the key it stands on, from the one it stands on, and stands on what follows them.
+     *
+     * @param postings where they go, from {@code from} on; there must be room for one
+     * @return the array, or a longer one, and in {@link #collected} how far it is filled
+     */
+    public long[] collect(long[] postings, int from) {
+        long wanted = key;
+        long[] all = postings;
+        int size = from;
+        do {
+            size = add(all, size);
+            if (size == all.length) {
+                all = Arrays.copyOf(all, size * 2);
+            }
+        } while (next() && key == wanted);
+        collected = size;
+        return all;
+    }
+
+    /** How far {@link #collect} filled its array. */
+    public int collected() {
+        return collected;
+    }
+
+    /** Adds the posting it stands on and, as far as there is room, those of its key up to the next whole one. */
+    private int add(long[] postings, int from) {
+        byte[] all = bytes.array();
+        int limit = nextWholeAt < 0 ? end : nextWholeAt;
+        int size = from;
+        int place = at;
+        long list = Posting.list(posting);
+        long row = Integer.toUnsignedLong(Posting.row(posting));
+        long last = posting;
+        postings[size++] = last;
+        while (size < postings.length && place + LONGEST <= limit && (all[place] & 1) == 1) {
+            long head = all[place++];
+            if (head < 0) {
+                head &= LOW;
+                byte more = -1;
+                for (int shift = 7; more < 0; shift += 7) {
+                    more = all[place++];
+                    head |= (more & LOW) << shift;
+                }
+            }
+            long number = all[place++];
+            if (number < 0) {
+                number &= LOW;
+                byte more = -1;
+                for (int shift = 7; more < 0; shift += 7) {
+                    more = all[place++];
+                    number |= (more & LOW) << shift;
+                }
+            }
+            list += head >>> 1;
+            row = (number >>> 1) + (head == 1 ? row : 0);
+            last = Posting.of((int) list, (int) row, (number & 1) == 1);
+            postings[size++] = last;
+        }
+        at = place;
+        posting = last;
+        return size;
     }
 
     /** How many blocks the postings of a key begin in: a measure of how many they are. */

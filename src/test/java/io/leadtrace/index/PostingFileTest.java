@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -50,6 +51,12 @@ class PostingFileTest {
         return found;
     }
 
+    private static List<Long> collected(PostingCursor cursor, long key) {
+        assertThat(cursor.seek(key, 0)).isTrue();
+        long[] all = cursor.collect(new long[3], 1);
+        return Arrays.stream(all, 1, cursor.collected()).boxed().toList();
+    }
+
     private void assertAllFound(Path file) throws IOException {
         try (PostingFile opened = PostingFile.open(file)) {
             assertThat(opened.count())
@@ -69,6 +76,7 @@ class PostingFileTest {
             for (long key : keys) {
                 TreeSet<Long> postings = filed.get(key);
                 assertThat(found(cursor, key, 0)).containsExactlyElementsOf(postings);
+                assertThat(collected(cursor, key)).containsExactlyElementsOf(postings);
                 long least = Posting.of(dice.nextInt(files), dice.nextInt(Integer.MAX_VALUE), false);
                 assertThat(found(cursor, key, least)).containsExactlyElementsOf(postings.tailSet(least));
                 if (!filed.containsKey(key + 1)) {
@@ -109,7 +117,7 @@ class PostingFileTest {
             assertThat(toldOrRight(damaged)).as("byte " + at).isTrue();
         }
         for (int length = 0; length < whole.length; length += 1 + dice.nextInt(997)) {
-            Files.write(damaged, java.util.Arrays.copyOf(whole, length));
+            Files.write(damaged, Arrays.copyOf(whole, length));
             assertThat(toldOrRight(damaged)).as("cut at " + length).isTrue();
         }
     }
