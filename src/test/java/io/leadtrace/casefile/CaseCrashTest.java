@@ -140,7 +140,7 @@ class CaseCrashTest {
                     .as("after " + reached)
                     .isEmpty();
         }
-        assertThatThrownBy(() -> CaseFolder.init(whole, null)).hasMessage("casefile.not-empty");
+        assertThatThrownBy(() -> CaseFolder.init(whole, null)).hasMessage("casefile.is-case");
     }
 
     @Test

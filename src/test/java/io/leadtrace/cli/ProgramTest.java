@@ -229,6 +229,19 @@ class ProgramTest {
     }
 
     @Test
+    void aDeviceOrALinkGivenForAResultIsStillThatAfterwards() throws IOException {
+        Path list = file("a.csv", LIST);
+        Path device = Files.createSymbolicLink(folder.resolve("device"), Path.of("/dev/null"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), file("page.html", ""));
+        assertThat(run("scan", list, "--format", "html", "-o", device).exit()).isZero();
+        assertThat(run("scan", list, "--format", "html", "-o", link).exit()).isZero();
+        assertThat(device).isSymbolicLink();
+        assertThat(Files.isRegularFile(device)).isFalse();
+        assertThat(link).isSymbolicLink();
+        assertThat(folder.resolve("page.html")).content().startsWith("<!DOCTYPE html>");
+    }
+
+    @Test
     void aPersonIsFoundInAnySpellingAndStaysMasked() throws IOException {
         Path list = file("a.csv", LIST);
         Run found = run("find", "+86 139-0555-0123", "--in", list, "--lang", "en");
