@@ -222,30 +222,6 @@ public final class Candidacy {
         return rows.length == 0 ? 0 : (double) linked / rows.length;
     }
 
-    /**
-     * In how many rows of the leak some cell follows this list where a relative that holds the row has something else. Of a
-     * source against any relative these may be many, the other way round hardly any.
-     */
-    public int followedBeyond(Candidacy relative) {
-        int count = 0;
-        for (int row = 0; row < rows.length; row++) {
-            count += holds(row) && relative.holds(row) && followedBeyond(relative, row) ? 1 : 0;
-        }
-        return count;
-    }
-
-    private boolean followedBeyond(Candidacy relative, int row) {
-        for (int column = 0; column < columns.size(); column++) {
-            if (agrees(column, row)
-                    && relative.level(column, row) != null
-                    && !RowRatios.follows(relative, column, row)
-                    && !Habit.isCounter(inquiry.kind(column))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** How many columns it has itself. */
     public int width() {
         return cells.columns().size();

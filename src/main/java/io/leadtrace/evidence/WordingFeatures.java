@@ -105,7 +105,8 @@ final class WordingFeatures {
         byte[] texts = pairs(column, Level.SAME, Level.CANONICAL);
         add(Aspect.TEXT, column, texts, new Feature(COPIES, strangers.text(), style));
         byte[] gaps = pairs(column, Level.EMPTY, Level.HERE_ONLY);
-        add(Aspect.GAP, column, gaps, new Feature(COPIES, gapsOfStrangers(column), column));
+        Beta gapped = gapsOfStrangers(column);
+        add(Aspect.GAP, column, gaps, new Feature(COPIES, gapped, fact ? gapped : CopyModel.ALIKE, column));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.leadtrace.trace;
 
 import io.leadtrace.evidence.Candidacy;
+import io.leadtrace.evidence.Divergence;
 import io.leadtrace.evidence.Evidence;
 import io.leadtrace.evidence.EvidenceType;
 import io.leadtrace.evidence.EvidenceTypes;
@@ -65,7 +66,7 @@ final class Opinion {
     private List<String> suppliers(int column) {
         return verdict.sources().stream()
                 .map(Verdict.Scored::candidate)
-                .filter(source -> source.supplies(column) && source.compared(column) > 0)
+                .filter(source -> supplies(source, column) && source.compared(column) > 0)
                 .map(Candidacy::path)
                 .toList();
     }
@@ -112,8 +113,16 @@ final class Opinion {
                         candidate.agreement(column),
                         candidate.headerOf(column) != null && candidate.compared(column) == 0
                                 ? "open"
-                                : candidate.supplies(column) ? "can" : "cannot"))
+                                : supplies(candidate, column) ? "can" : "cannot"))
                 .toList();
+    }
+
+    /** One of several sources supplied the columns of its own rows only. */
+    private boolean supplies(Candidacy candidate, int column) {
+        List<Candidacy> named =
+                verdict.sources().stream().map(Verdict.Scored::candidate).toList();
+        return candidate.supplies(column)
+                || named.size() > 1 && named.contains(candidate) && Divergence.supplies(candidate, named, column);
     }
 
     private static Attribution.Candidate unlinked(Inquiry.Unlinked other) {

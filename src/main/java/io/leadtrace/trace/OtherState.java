@@ -1,6 +1,7 @@
 package io.leadtrace.trace;
 
 import io.leadtrace.evidence.Candidacy;
+import io.leadtrace.evidence.Divergence;
 import io.leadtrace.evidence.Inquiry;
 
 /**
@@ -22,6 +23,9 @@ record OtherState(String path, String relative, int following, int followed) {
     /** Two states of one list both hold nearly all of what was taken from a third; two lists put together do not. */
     private static final double HOLDS = Kinship.STATE_HOLDS;
 
+    /** States of one list say something else in fewer of the leak's rows than this part. */
+    private static final double DIFFERING = 0.35;
+
     /** The same of a list that is the likeliest source; null where nothing shows it. */
     static OtherState of(Inquiry inquiry, Candidacy source) {
         if (source.heldShare() < HOLDS) {
@@ -29,9 +33,10 @@ record OtherState(String path, String relative, int following, int followed) {
         }
         for (Candidacy relative : inquiry.candidates()) {
             if (!relative.equals(source) && relative.isRelatedTo(source) && relative.heldShare() >= HOLDS) {
-                int following = relative.followedBeyond(source);
-                int followed = following < FEWEST ? 0 : source.followedBeyond(relative);
-                if (following >= FEWEST && following > SHARE * followed) {
+                int following = Divergence.followed(relative, source);
+                int followed = following < FEWEST ? 0 : Divergence.followed(source, relative);
+                boolean ofOneList = following + followed < DIFFERING * source.rowsLinked();
+                if (following >= FEWEST && following > SHARE * followed && ofOneList) {
                     return new OtherState(source.path(), relative.path(), following, followed);
                 }
             }

@@ -172,21 +172,25 @@ final class Verdict {
                 weighing.shareAlone(one.index()));
     }
 
-    /** Takes out sources of which the leak follows another state, as far as it can be seen. */
+    /** Takes out sources of which the leak follows another state, as far as it can be seen, and their relatives with them. */
     private void dropStrayed() {
         for (Scored one : List.copyOf(sources)) {
             OtherState shown = OtherState.of(inquiry, one.candidate());
             if (shown != null) {
                 otherState = shown;
-                double relative = STRAYED * one.relative();
-                double left = probability(one.absolute(), relative);
-                sources.remove(one);
-                scored.set(
-                        scored.indexOf(one),
-                        new Scored(one.index(), one.candidate(), one.absolute(), relative, left, 0));
+                List.copyOf(sources).stream()
+                        .filter(source -> source.candidate().isRelatedTo(one.candidate()))
+                        .forEach(this::drop);
             }
         }
         scored.sort(bestFirst());
+    }
+
+    private void drop(Scored one) {
+        double relative = STRAYED * one.relative();
+        double left = probability(one.absolute(), relative);
+        sources.remove(one);
+        scored.set(scored.indexOf(one), new Scored(one.index(), one.candidate(), one.absolute(), relative, left, 0));
     }
 
     /** Adds lists whose columns were joined to the rows of the sources: those that supply what no source can have. */

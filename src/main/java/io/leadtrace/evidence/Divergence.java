@@ -1,0 +1,50 @@
+package io.leadtrace.evidence;
+
+import java.util.List;
+
+/** Where lists part: the rows in which a leak follows one of two, and those that only one holds. */
+public final class Divergence {
+    /** A source of some rows agrees in more than this part of their values. */
+    private static final double NEARLY_ALL = 0.9;
+
+    private static final int FEW_ROWS = 8;
+
+    private Divergence() {}
+
+    /**
+     * In how many rows of the leak that two relatives hold some cell follows the one where the other has something else. Of a
+     * source against any relative these may be many, the other way round hardly any.
+     */
+    public static int followed(Candidacy one, Candidacy relative) {
+        int count = 0;
+        for (int row = 0; row < one.inquiry().rows(); row++) {
+            count += one.holds(row) && relative.holds(row) && followed(one, relative, row) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean followed(Candidacy one, Candidacy relative, int row) {
+        for (int column = 0; column < one.columns().size(); column++) {
+            if (one.agrees(column, row)
+                    && relative.level(column, row) != null
+                    && !RowRatios.follows(relative, column, row)
+                    && !Habit.isCounter(one.inquiry().kind(column))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a column of the leak, from 0, can have come from a list in the rows that no other of some lists holds. */
+    public static boolean supplies(Candidacy one, List<Candidacy> others, int column) {
+        int compared = 0;
+        int agreeing = 0;
+        for (int row = 0; row < one.inquiry().rows(); row++) {
+            int at = row;
+            boolean own = others.stream().noneMatch(other -> !other.equals(one) && other.holds(at));
+            agreeing += own && one.agrees(column, row) ? 1 : 0;
+            compared += own && (one.agrees(column, row) || one.differs(column, row)) ? 1 : 0;
+        }
+        return compared >= FEW_ROWS && agreeing > NEARLY_ALL * compared;
+    }
+}
