@@ -110,7 +110,7 @@ class TracerTest {
     void numbersPutTheSameWayNameNobody() throws IOException {
         strangers(5);
         // no list at hand but this one parts numbers as the list does that is not at hand
-        write("lists/same-style.csv", shuffled(part(house(9, 1, "-", 0, 400), 0.8)));
+        write("lists/same-style.csv", shuffled(part(house(9, 0, "-", 0, 400), 0.8)));
         write("leak.csv", part(shuffled(house(1, 0, "-", 0, 400)), 0.7));
         assertThat(trace().verdict()).isEqualTo(Attribution.NOT_ESTABLISHED);
     }
