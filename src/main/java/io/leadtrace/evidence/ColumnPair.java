@@ -11,6 +11,8 @@ package io.leadtrace.evidence;
  * @param chance which part would agree between rows that do not belong together, 0 to 1
  */
 record ColumnPair(int column, boolean byKey, int compared, int agreeing, int sameText, double chance) {
+    private static final double ABOVE_CHANCE = 0.1;
+
     static final ColumnPair NONE = new ColumnPair(-1, false, 0, 0, 0, 0);
 
     boolean exists() {
@@ -19,6 +21,11 @@ record ColumnPair(int column, boolean byKey, int compared, int agreeing, int sam
 
     double agreement() {
         return compared == 0 ? 0 : (double) agreeing / compared;
+    }
+
+    /** Whether its values agree more often than those of any two rows: a column added later may be of the same kind. */
+    boolean tells() {
+        return exists() && agreement() > chance + ABOVE_CHANCE;
     }
 
     boolean agrees(Level level) {

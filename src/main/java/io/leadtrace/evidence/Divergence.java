@@ -25,7 +25,8 @@ public final class Divergence {
 
     private static boolean followed(Candidacy one, Candidacy relative, int row) {
         for (int column = 0; column < one.columns().size(); column++) {
-            if (one.agrees(column, row)
+            if (one.columns().get(column).tells()
+                    && one.agrees(column, row)
                     && relative.level(column, row) != null
                     && !RowRatios.follows(relative, column, row)
                     && !Habit.isCounter(one.inquiry().kind(column))) {

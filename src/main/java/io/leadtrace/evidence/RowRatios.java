@@ -71,6 +71,7 @@ final class RowRatios {
         for (int column = 0; column < candidate.columns().size(); column++) {
             if (Habit.isCounter(candidate.inquiry().kind(column))
                     || candidate.level(column, row) == null
+                    || !candidate.columns().get(column).tells()
                     || follows(candidate, column, row)) {
                 continue;
             }

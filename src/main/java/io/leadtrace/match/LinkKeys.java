@@ -46,6 +46,7 @@ final class LinkKeys {
             LinkKey.covered("masked-phone+name", new Part("phone", "key1"), NAME_TOKENS),
             LinkKey.covered("masked-phone+name", new Part("phone", "key2"), NAME_TOKENS),
             LinkKey.covered("masked-phone+surname", new Part("phone", "key1"), SURNAME),
+            LinkKey.covered("masked-phone+surname", new Part("phone", "key2"), SURNAME),
             LinkKey.both("address+birth-date", new Part("address", "canonical"), new Part("birth-date", "canonical")),
             LinkKey.both("address+employer", new Part("address", "canonical"), new Part("employer", "key1")),
             LinkKey.both("street+birth-date", STREET, new Part("birth-date", "canonical")),

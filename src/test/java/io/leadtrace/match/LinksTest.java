@@ -52,6 +52,24 @@ class LinksTest {
     }
 
     @Test
+    void aPhoneWithoutItsLastDigitsLinksWithTheSurnameOfACoveredName() {
+        table.cell(0, 1, "phone", null, null, "1385555").cell(0, 1, "person-name", null, null, "朱");
+        table.cell(1, 1, "phone", "13855551234", "138-1234", "1385555").cell(1, 1, "person-name", "朱梅", "zhu mei", "朱");
+        table.cell(1, 2, "phone", "13855559876", "138-9876", "1385555").cell(1, 2, "person-name", "高金", "gao jin", "高");
+        assertThat(links(List.of(0), List.of(1))).containsExactly("0.1 1.1 masked-phone+surname");
+    }
+
+    @Test
+    void aStreetLinksTogetherWithABirthdayOrAnEmployer() {
+        table.cell(0, 1, "street", "s").cell(0, 1, "birth-date", "d").cell(0, 2, "street", "t");
+        table.cell(0, 3, "street", "u").cell(0, 3, "employer", "x", "e");
+        table.cell(1, 1, "street", "s").cell(1, 1, "birth-date", "d").cell(1, 2, "street", "t");
+        table.cell(1, 3, "street", "u").cell(1, 3, "employer", "y", "e");
+        assertThat(links(List.of(0), List.of(1)))
+                .containsExactly("0.1 1.1 street+birth-date", "0.3 1.3 street+employer");
+    }
+
+    @Test
     void aMaskedPhoneLinksWithTheNameButTwoFullPhonesThatShareAMaskDoNot() {
         table.cell(0, 1, "phone", null, "138-1234").cell(0, 1, "person-name", "n", "n");
         table.cell(1, 1, "phone", "13855551234", "138-1234").cell(1, 1, "person-name", "n", "n");
