@@ -2,11 +2,13 @@ package io.leadtrace.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadtrace.table.RowRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,6 +62,19 @@ class MessagesTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyRoleOfARowThatIsNoDataHasItsWords() {
+        for (RowRole role : RowRole.values()) {
+            String key =
+                    "report.scan.role." + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            for (Language language : Language.values()) {
+                assertThat(Messages.pattern(key, language).equals("'" + key + "'"))
+                        .as(key)
+                        .isEqualTo(role == RowRole.DATA || role == RowRole.BLANK);
+            }
+        }
     }
 
     @Test
