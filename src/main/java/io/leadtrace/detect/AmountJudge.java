@@ -30,6 +30,7 @@ final class AmountJudge {
     private final boolean work;
     private final boolean credit;
     private final boolean people;
+    private final boolean schooled;
     private final boolean cars;
 
     private AmountJudge(List<ColumnJudge> columns) {
@@ -39,6 +40,7 @@ final class AmountJudge {
         this.work = has(WORK);
         this.credit = has(CREDIT);
         this.people = has(PEOPLE);
+        this.schooled = has(Set.of("school"));
         this.cars = has(Set.of("vehicle"));
     }
 
@@ -71,10 +73,14 @@ final class AmountJudge {
         boolean exact = column.habits().figures().wholes(number -> number % 10 != 0) > 0.7;
         double sure = exact && !homes ? 0.4 : 1;
         boolean monthly = median >= 1_500 && median < 70_000;
-        if (share(column, "/㎡", "/平", "/m2", "/坪") > 0.5) {
+        if (column.header().contains("价") || column.header().contains("價")) {
+            column.add("price", 5);
+        } else if (share(column, "/㎡", "/平", "/m2", "/坪") > 0.5) {
             column.add("price", 4);
         } else if (share(column, "/月", "每月") > 0.3 || monthly && share(column, "面议", "面議", "k") > 0) {
             column.add("income", 4.5);
+        } else if (sum && work && schooled) {
+            column.add("income", 3.6);
         } else if (median >= 5_000 && cars && !credit) {
             column.add("price", 3.6);
         } else if (sum && !credit && (homes || flats && !work || isBudget(column, median))) {

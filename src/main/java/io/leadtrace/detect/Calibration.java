@@ -19,7 +19,9 @@ import java.util.TreeMap;
  */
 final class Calibration {
     private static final String OTHER = "other";
-    private static final List<String> GROUPS = List.of("chinese-kinds", "chinese-other", "latin-kinds", "latin-other");
+    private static final String FEW = "-few";
+    private static final List<String> GROUPS = List.of(
+            "chinese-kinds", "chinese-kinds-few", "chinese-other", "chinese-other-few", "latin-kinds", "latin-other");
     private static final Map<String, NavigableMap<Double, Double>> POINTS = points();
 
     private Calibration() {}
@@ -29,10 +31,13 @@ final class Calibration {
      *
      * @param kind the kind that was judged likeliest
      * @param chinese whether the table has Chinese in it: lists of people there, all sorts of data elsewhere
+     * @param few whether it was made on few values, as {@link ColumnSample#isFew} has it
      * @param logOdds what was for it against all others together, in natural logarithms of odds
      */
-    static double probability(String kind, boolean chinese, double logOdds) {
-        String group = (chinese ? "chinese-" : "latin-") + (kind.equals(OTHER) ? OTHER : "kinds");
+    static double probability(String kind, boolean chinese, boolean few, double logOdds) {
+        String group = (chinese ? "chinese-" : "latin-")
+                + (kind.equals(OTHER) ? OTHER : "kinds")
+                + (chinese && few ? FEW : "");
         NavigableMap<Double, Double> points = POINTS.get(group);
         Map.Entry<Double, Double> below = points.floorEntry(logOdds);
         Map.Entry<Double, Double> above = points.ceilingEntry(logOdds);

@@ -56,6 +56,9 @@ final class ColumnJudge {
     /** Sums are written alike whatever they are for. */
     private static final Set<String> MONEY = Set.of("price", "income", "loan-amount");
 
+    /** Whoever a header nobody knows means is at least somebody. */
+    private static final Pattern SOMEBODY = Pattern.compile("[师師员員人者]$|顾问$|顧問$|经理$|經理$");
+
     private static final double HALF = 0.5;
     private static final double FOREIGN_HEADER = -4;
 
@@ -94,7 +97,9 @@ final class ColumnJudge {
 
     /** A header that says something unknown says that it is not what numbers alone make of it. */
     private double foreign(String kind) {
-        return BY_HABIT.contains(kind)
+        boolean somebody =
+                kind.equals("salesperson") && SOMEBODY.matcher(header.text()).find();
+        return BY_HABIT.contains(kind) && !somebody
                 ? FOREIGN_HEADER * header.foreign() * (1 - validShare(kind) * (MONEY.contains(kind) ? HALF : 1))
                 : 0;
     }
@@ -238,7 +243,7 @@ final class ColumnJudge {
         String kind = ranked.get(0).getKey();
         double top = ranked.get(0).getValue();
         double others = others(ranked);
-        double probability = Calibration.probability(kind, chinese, -Math.log(others));
+        double probability = Calibration.probability(kind, chinese, sample.isFew(), -Math.log(others));
         List<ColumnProfile.RunnerUp> runnersUp = new ArrayList<>();
         for (Map.Entry<String, Double> entry : ranked.subList(1, RANKED)) {
             double share = Math.min(probability, (1 - probability) * Math.exp(entry.getValue() - top) / others);

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** Values of one column, spread evenly over the rows at hand, and what can be said of them without any kind. */
 final class ColumnSample {
     private static final int MOST = 120;
+    private static final int FEW = 10;
     /** What people and programs write where there is nothing to say, in lower case. */
     private static final Set<String> EMPTY = Set.of(
             "-",
@@ -91,6 +92,11 @@ final class ColumnSample {
 
     int size() {
         return texts.size();
+    }
+
+    /** Whether there are so few values that a judgement on them is less sure than its odds say. */
+    boolean isFew() {
+        return texts.size() <= FEW;
     }
 
     /** Which part of the values is different from all others, 0 to 1. */

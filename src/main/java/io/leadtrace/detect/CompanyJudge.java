@@ -57,6 +57,7 @@ final class CompanyJudge {
             if (traditional
                     && !column.isHeaded("other")
                     && column.fitShare("phone") > MOST
+                    && sample.share(LAND) < MOST
                     && sample.distinctness() > MOST) {
                 column.add("phone", 6);
             }

@@ -32,7 +32,7 @@ final class Habits {
     private static final Pattern PERMIT =
             Pattern.compile("[EGDPS][A-Z]?[0-9]{7,8}|[CWHM][0-9]{8,10}", Pattern.CASE_INSENSITIVE);
     private static final Pattern CODE = Pattern.compile(
-            "[A-Za-z]{1,6}-?[0-9]{6,30}|[0-9]{12,30}|[0-9]{3}-[0-9]{7}-[0-9]{7}|[0-9]{3}-[0-9]{10}|\\(?[0-9]{4}\\)?[^0-9]{1,6}[0-9]{5,12}号?");
+            "[A-Za-z]{1,6}-?[0-9]{6,30}|[0-9]{12,30}|[0-9]{3}-[0-9]{7}-[0-9]{7}|[0-9]{3}-[0-9]{10}|[0-9]{6}-[0-9]{15}|\\(?[0-9]{4}\\)?[^0-9]{1,6}[0-9]{5,12}号?");
     private static final Pattern TAIWAN = Pattern.compile("09[0-9]{2}[- ]?[0-9]{3}[- ]?[0-9]{3}");
     private static final Pattern SURNAME = Pattern.compile("\\p{IsHan}");
     private static final Pattern LAND = Pattern.compile("[0-9]{4}-[0-9]{4}|[0-9]{5}-[0-9]{3}");

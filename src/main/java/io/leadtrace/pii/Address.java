@@ -1,6 +1,7 @@
 package io.leadtrace.pii;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A postal address in one cell. Canonical form: folded, without punctuation, building, entrance and room joined by
@@ -12,6 +13,11 @@ final class Address extends PlainKind {
             "胡同", "大厦", "小区", "花园", "号楼", "单元", "公寓", "省", "市", "区", "县", "镇", "乡", "村", "路", "街", "道", "巷", "弄", "里",
             "号", "栋", "幢", "室", "楼", "苑", "园", "城", "广场", "座", "组", "屯", "庄");
     private static final Vocabulary QUARTERS = new Vocabulary("", "街道 街道办 镇 乡 民族乡", "");
+    /** An estate with building, entrance and room: 莲花二村11-3-1602. */
+    private static final Pattern HOME =
+            Pattern.compile("\\p{IsHan}{3,12}[0-9A-Z]{1,3}(?:[-#栋幢座]|号楼?)(?:[0-9]{1,2}(?:-|单元))?[0-9]{3,4}[室房]?");
+
+    private static final int LONGEST_HOME = 30;
     private static final int LONGEST_QUARTER = 10;
     private static final String ROOM_WORDS = "号楼栋幢座单元门层室房户梯期区";
     private static final int MOST_ROOM_WORDS = 7;
@@ -39,6 +45,9 @@ final class Address extends PlainKind {
         }
         int parts = PARTS.count(plain);
         if (parts >= 3 || parts == 2 && Spelling.countDigits(plain) > 0) {
+            return Likeness.VALID;
+        }
+        if (parts > 0 && length <= LONGEST_HOME && HOME.matcher(plain).matches()) {
             return Likeness.VALID;
         }
         return parts == 2 || parts == 1 && length >= 5 ? Likeness.POSSIBLE : Likeness.NONE;

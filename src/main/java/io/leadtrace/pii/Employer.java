@@ -18,7 +18,7 @@ final class Employer extends PlainKind {
             "",
             "百货 超商 人寿 财险 控股 塑胶 电脑 电子 工业 实业 企业 地产 置业 建设 建材 建筑 制造 机械 电器 电力 电网 石油 石化 移动 联通 电信 铁路 航空 汽车 药业 制药 食品"
                     + " 餐饮 服饰 传媒 网络 软件 信息 咨询 装饰 装修 工程 快递 速运 速递 外卖 邮政 海关 税务 烟草 供电 水务 燃气 公交 地铁 消防 街道办 居委会 村委会 支队 大队 总队 中队"
-                    + " 博物馆 图书馆 基金会 商会 工会 党校 三院 卫生院 卫生所 疾控 诊所 药店 药房 门诊部 国小 国中 书局 电商 化工 钢铁 煤矿 纺织 印刷 包装 物业 家居 家具 五金 灯饰 生物 环保"
+                    + " 博物馆 图书馆 基金会 商会 工会 党校 三院 卫生院 卫生所 疾控 诊所 药店 药房 门诊部 国小 国中 书局 电商 化工 钢铁 煤矿 纺织 印刷 包装 物业 餐馆 饭馆 面馆 茶馆 五金行 车行 茶行 粮行 便民店 家居 家具 五金 灯饰 生物 环保"
                     + " 新能源 光电 半导体 通信 通讯 农场 林场 牧场 监狱 学院 分局 总局 供销社 信用社 农商行 储蓄 文化 娱乐 影视 广告 旅行社 宾馆 饭店 大药房 美容院 俱乐部",
             "");
 
@@ -44,6 +44,9 @@ final class Employer extends PlainKind {
         }
         if (NO_EMPLOYERS.contains(plain)) {
             return Likeness.NONE;
+        }
+        if (plain.indexOf(',') >= 0 || plain.indexOf('，') >= 0 || plain.indexOf('。') >= 0) {
+            return plain.contains("公司") ? Likeness.VALID : Likeness.NONE;
         }
         return TELLING.isIn(plain)
                         || ENDS.indexOf(plain.charAt(plain.length() - 1)) >= 0

@@ -24,6 +24,9 @@ import java.util.regex.Pattern;
  */
 public final class HeaderWords {
     private static final Pattern BRACKETED = Pattern.compile("(?<=.)[(\\[【<].*$");
+    /** In what an amount is counted: 预算/万, 面积/㎡. */
+    private static final Pattern UNIT = Pattern.compile("(?<=.)/(?:万元?|元|㎡|m2|平米?|天|月|年|秒|kg|cm)$");
+
     private static final Pattern SEPARATORS = Pattern.compile("[\\s_\\-./*:：#'’]+");
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
     private static final int LONGEST_HEADER = 60;
@@ -145,6 +148,7 @@ public final class HeaderWords {
         String text = Spelling.isSettled(header) ? header : Normalizer.normalize(header, Normalizer.Form.NFKC);
         text = text.strip();
         text = BRACKETED.matcher(text).replaceAll("");
+        text = UNIT.matcher(text).replaceAll("");
         text = SEPARATORS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
         return isAscii(text) ? text : Spelling.simplified(text);
     }

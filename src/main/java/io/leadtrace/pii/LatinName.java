@@ -14,6 +14,7 @@ import java.util.Set;
  */
 record LatinName(List<String> parts) {
     private static final int MOST_WORDS = 6;
+    private static final int MOST_TITLE = 8;
 
     /** A Chinese name has no more syllables. */
     private static final int MOST_SYLLABLES = 4;
@@ -67,10 +68,10 @@ record LatinName(List<String> parts) {
 
     /** What a plain text without Chinese characters is, held against names. */
     static Likeness examine(String plain) {
-        List<String> words = words(plain);
-        if (isTitled(plain, words)) {
+        if (isTitled(plain)) {
             return Likeness.MASKED;
         }
+        List<String> words = words(plain);
         if (words.size() < 2 || words.size() > MOST_WORDS) {
             return Likeness.NONE;
         }
@@ -140,7 +141,7 @@ record LatinName(List<String> parts) {
     }
 
     private static boolean isTitle(String word) {
-        if (word.length() > 8) {
+        if (word.length() > MOST_TITLE) {
             return false;
         }
         String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
@@ -148,12 +149,15 @@ record LatinName(List<String> parts) {
     }
 
     /** Whether of a name only a form of address and one word are there, as Mr Chan. */
-    private static boolean isTitled(String plain, List<String> words) {
-        return words.size() == 1
-                && plain.length() > words.get(0).length()
-                && Character.isUpperCase(words.get(0).charAt(0))
-                && isWord(words.get(0))
-                && isTitle(plain.substring(0, Math.max(1, plain.indexOf(' '))));
+    private static boolean isTitled(String plain) {
+        int blank = plain.indexOf(' ');
+        return blank > 0
+                && blank <= MOST_TITLE
+                && blank + 1 < plain.length()
+                && plain.indexOf(' ', blank + 1) < 0
+                && Character.isUpperCase(plain.charAt(blank + 1))
+                && isTitle(plain.substring(0, blank))
+                && isWord(plain.substring(blank + 1));
     }
 
     private static boolean isWord(String word) {
@@ -177,7 +181,7 @@ record LatinName(List<String> parts) {
 
     /** The name in a plain text; without parts if there are no letters in it. */
     static LatinName of(String plain) {
-        if (isTitled(plain, words(plain))) {
+        if (isTitled(plain)) {
             return new LatinName(List.of());
         }
         int comma = plain.indexOf(',');

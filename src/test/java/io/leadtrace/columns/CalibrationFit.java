@@ -35,14 +35,16 @@ public final class CalibrationFit {
         for (int seed = FIRST_SEED; seed < FIRST_SEED + SEEDS; seed++) {
             judgements.addAll(Judged.of(mixed(MadeLists.make(seed, 3), seed)).judgements());
         }
-        print(
-                "chinese-kinds",
-                judgements.stream()
-                        .filter(j -> !j.said().kind().equals("other"))
-                        .toList());
-        print(
-                "chinese-other",
-                judgements.stream().filter(j -> j.said().kind().equals("other")).toList());
+        for (boolean other : new boolean[] {false, true}) {
+            for (boolean few : new boolean[] {false, true}) {
+                print(
+                        "chinese-" + (other ? "other" : "kinds") + (few ? "-few" : ""),
+                        judgements.stream()
+                                .filter(j -> j.said().kind().equals("other") == other
+                                        && j.odds().few() == few)
+                                .toList());
+            }
+        }
     }
 
     /** Lists as they are headed and without headers, each also made harder. */
@@ -69,13 +71,13 @@ public final class CalibrationFit {
     /** Equal parts of the judgements in the order of their log odds, joined until the share that is right only rises. */
     private static List<Block> rising(List<Judgement> judgements) {
         List<Judgement> ordered = new ArrayList<>(judgements);
-        ordered.sort(Comparator.comparingDouble(Judgement::logOdds));
+        ordered.sort(Comparator.comparingDouble(j -> j.odds().logOdds()));
         List<Block> blocks = new ArrayList<>();
         int part = Math.max(1, ordered.size() / PARTS);
         for (int from = 0; from < ordered.size(); from += part) {
             Block block = new Block(0, 0, 0);
             for (Judgement judgement : ordered.subList(from, Math.min(ordered.size(), from + part))) {
-                block = block.and(new Block(judgement.logOdds(), judgement.isRight() ? 1 : 0, 1));
+                block = block.and(new Block(judgement.odds().logOdds(), judgement.isRight() ? 1 : 0, 1));
             }
             while (!blocks.isEmpty() && blocks.get(blocks.size() - 1).share() >= block.share()) {
                 block = blocks.remove(blocks.size() - 1).and(block);

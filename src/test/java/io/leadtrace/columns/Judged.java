@@ -17,7 +17,7 @@ final class Judged {
     private final List<Judgement> judgements = new ArrayList<>();
 
     /** A column, what it holds and what was said of it. */
-    record Judgement(MadeList list, Column column, ColumnProfile said, double logOdds) {
+    record Judgement(MadeList list, Column column, ColumnProfile said, LogOdds odds) {
         boolean isRight() {
             return column.kinds().contains(said.kind());
         }
@@ -55,12 +55,12 @@ final class Judged {
             TableHead head = head(list);
             List<Row> rows = rows(list);
             Profile profile = Detector.profile(head, rows);
-            List<Double> logOdds = LogOdds.of(head, rows);
+            List<LogOdds> odds = LogOdds.of(head, rows);
             for (int i = 0; i < list.columns().size(); i++) {
                 Column column = list.columns().get(i);
                 if (column.isJudged()) {
                     judged.judgements.add(
-                            new Judgement(list, column, profile.columns().get(i), logOdds.get(i)));
+                            new Judgement(list, column, profile.columns().get(i), odds.get(i)));
                 }
             }
         }

@@ -10,14 +10,16 @@ class CalibrationTest {
     void moreForAKindIsNeverSaidToBeLessLikely() {
         for (String kind : List.of("phone", "other")) {
             for (boolean chinese : new boolean[] {true, false}) {
-                double before = 0;
-                for (double logOdds = -20; logOdds < 20; logOdds += 0.1) {
-                    double probability = Calibration.probability(kind, chinese, logOdds);
-                    assertThat(probability)
-                            .as(kind + " " + chinese + " " + logOdds)
-                            .isGreaterThanOrEqualTo(before)
-                            .isBetween(0.01, 0.995);
-                    before = probability;
+                for (boolean few : new boolean[] {true, false}) {
+                    double before = 0;
+                    for (double logOdds = -20; logOdds < 20; logOdds += 0.1) {
+                        double probability = Calibration.probability(kind, chinese, few, logOdds);
+                        assertThat(probability)
+                                .as(kind + " " + chinese + " " + few + " " + logOdds)
+                                .isGreaterThanOrEqualTo(before)
+                                .isBetween(0.01, 0.995);
+                        before = probability;
+                    }
                 }
             }
         }
