@@ -69,8 +69,9 @@ final class AmountJudge {
     private void weigh(ColumnJudge column) {
         double median = median(column);
         boolean sum = median >= 70_000 && median < 300_000_000;
-        // hardly a price or a loan is told to the last digit
-        boolean exact = column.habits().figures().wholes(number -> number % 10 != 0) > 0.7;
+        // hardly a sum is told to the last digit without a point or a unit: those are points, miles and weights
+        boolean exact = column.habits().figures().wholes(number -> number % 10 != 0) > 0.7
+                && share(column, ".", ",", "万", "元", "k", "¥", "$", "€") == 0;
         double sure = exact && !homes ? 0.4 : 1;
         boolean monthly = median >= 1_500 && median < 70_000;
         if (column.header().contains("价") || column.header().contains("價")) {
@@ -81,7 +82,7 @@ final class AmountJudge {
             column.add("income", 4.5);
         } else if (sum && work && schooled) {
             column.add("income", 3.6);
-        } else if (median >= 5_000 && cars && !credit) {
+        } else if (median >= 5_000 && cars && !credit && !exact) {
             column.add("price", 3.6);
         } else if (sum && !credit && (homes || flats && !work || isBudget(column, median))) {
             column.add("price", 3.6 * sure);
@@ -90,7 +91,7 @@ final class AmountJudge {
         } else if (monthly && flats && !credit && median > 3_000) {
             column.add("price", 3);
         } else if (monthly) {
-            column.add("income", work ? 4.2 : 1.2);
+            column.add("income", (work ? 4.2 : 1.2) * sure);
         } else if (flats && !credit && median >= 40) {
             column.add("price", 1.8);
         }

@@ -14,6 +14,10 @@ final class CompanyJudge {
     /** Taiwan's numbers of land and buildings. */
     private static final Pattern LAND = Pattern.compile("[0-9]{4}-[0-9]{4}|[0-9]{5}-[0-9]{3}");
 
+    /** The second, which is a phone or a postcode in other places. */
+    private static final Pattern BUILDING = Pattern.compile("[0-9]{5}-[0-9]{3}");
+
+    private static final double CERTAIN = 14;
     private static final int FEWEST = 8;
     private static final int MOST_GRADES = 6;
     private static final double MOST = 0.9;
@@ -30,6 +34,9 @@ final class CompanyJudge {
         boolean children = columns.stream().anyMatch(column -> CHILDHOOD.contains(column.best()));
         boolean traditional = columns.stream().anyMatch(CompanyJudge::isTraditional);
         for (ColumnJudge column : columns) {
+            if (traditional && column.sample().size() >= 3 && column.sample().share(BUILDING) >= MOST) {
+                column.add("property-record", CERTAIN);
+            }
             if (!people
                     || !column.best().equals("other") && !column.best().equals("order-number") && !isAmount(column)) {
                 continue;

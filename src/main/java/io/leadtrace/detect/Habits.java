@@ -78,7 +78,7 @@ final class Habits {
             case "wechat" -> chat();
             case "passport" -> 4 * distinctShare(PERMIT);
             case "order-number" ->
-                distinctShare(PERMIT) > 0 ? 0 : 3.2 * distinctShare(CODE) - (sample.counting() ? 5 : 0);
+                distinctShare(PERMIT) > 0 || days() > 0 ? 0 : 3.2 * distinctShare(CODE) - (sample.counting() ? 5 : 0);
             case "school" ->
                 sample.size() >= ENOUGH && sample.likenesses(SCHOOL).valid >= 0.9 * sample.size() ? 2.2 : 0;
             case "health" -> blood();
@@ -146,7 +146,8 @@ final class Habits {
     private double days() {
         double eight = figures.ofLength(8, 8);
         double six = figures.ofLength(6, 6);
-        double share = Math.max(eight, six);
+        double minutes = Math.max(figures.ofLength(12, 12), figures.ofLength(14, 14));
+        double share = Math.max(minutes, Math.max(eight, six));
         if (share < 0.8 || sample.size() < 3) {
             return 0;
         }
@@ -155,7 +156,7 @@ final class Habits {
                 .filter(text -> !date.canonical(text).isEmpty())
                 .count();
         double part = (double) days / sample.size();
-        return part < 0.9 ? 0 : eight > six ? 4.2 : 3.6;
+        return part < 0.9 ? 0 : six > 0.5 ? 3.6 : 4.2;
     }
 
     /** Days of birth lie a generation back and far apart; other days of a list are recent and near. */
