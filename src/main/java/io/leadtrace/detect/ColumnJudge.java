@@ -51,7 +51,8 @@ final class ColumnJudge {
             "qq",
             "salesperson",
             "health",
-            "communication");
+            "communication",
+            "passport");
 
     /** Sums are written alike whatever they are for. */
     private static final Set<String> MONEY = Set.of("price", "income", "loan-amount");

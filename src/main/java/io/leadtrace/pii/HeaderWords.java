@@ -30,6 +30,9 @@ public final class HeaderWords {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s_\\-./*:：#'’]+");
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
     private static final int LONGEST_HEADER = 60;
+    /** Words that name a kind alone, and within others anything: a developer's 项目, and a clinic's 检查项目. */
+    private static final Set<String> ALONE = Set.of("项目");
+
     private static final Map<String, List<String>> EXACT = new HashMap<>();
 
     /** Words to be looked for inside headers, by their first character. */
@@ -50,7 +53,7 @@ public final class HeaderWords {
                 if (!normal.isEmpty()) {
                     add(normal, kind);
                     add(withoutAccents(normal), kind);
-                    if (isTelling(normal)) {
+                    if (isTelling(normal) && !ALONE.contains(normal)) {
                         INNER.computeIfAbsent(normal.charAt(0), k -> new ArrayList<>(2))
                                 .add(new Word(normal, kind));
                     }
