@@ -37,6 +37,8 @@ final class Habits {
     private static final Pattern SURNAME = Pattern.compile("\\p{IsHan}");
     private static final Pattern LAND = Pattern.compile("[0-9]{4}-[0-9]{4}|[0-9]{5}-[0-9]{3}");
     /** From one year to another. */
+    private static final Pattern RANGE = Pattern.compile("[0-9]{3,6} ?[-~至] ?[0-9]{3,6}");
+
     private static final Pattern YEARS = Pattern.compile("(?:1[89]|20)[0-9]{2}-(?:1[89]|20)[0-9]{2}");
 
     private static final Pattern BLOOD = Pattern.compile("(?:A|B|AB|O)型?", Pattern.CASE_INSENSITIVE);
@@ -78,7 +80,9 @@ final class Habits {
             case "wechat" -> chat();
             case "passport" -> 4 * distinctShare(PERMIT);
             case "order-number" ->
-                distinctShare(PERMIT) > 0 || days() > 0 ? 0 : 3.2 * distinctShare(CODE) - (sample.counting() ? 5 : 0);
+                distinctShare(PERMIT) > 0 || days() > 0 || sample.share(RANGE) > 0.5
+                        ? 0
+                        : 3.2 * distinctShare(CODE) - (sample.counting() ? 5 : 0);
             case "school" ->
                 sample.size() >= ENOUGH && sample.likenesses(SCHOOL).valid >= 0.9 * sample.size() ? 2.2 : 0;
             case "health" -> blood();

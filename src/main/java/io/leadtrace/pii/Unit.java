@@ -36,7 +36,11 @@ final class Unit extends PlainKind {
             }
         }
         if (!ascii) {
-            return Likeness.NONE;
+            boolean building = plain.length() == 2
+                    && plain.charAt(0) >= 'A'
+                    && plain.charAt(0) <= 'Z'
+                    && "座栋幢".indexOf(plain.charAt(1)) >= 0;
+            return building ? Likeness.VALID : Likeness.NONE;
         }
         if (Character.isLetter(plain.charAt(0))
                 && plain.length() > 3
