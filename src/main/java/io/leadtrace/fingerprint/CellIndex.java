@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Where digests stand in stored lists, told without reading their cells: what {@link CellPostings} filed. One thread.
- * Throws {@link io.leadtrace.index.DamagedIndex}; the cells tell the same.
+ * Where digests stand in stored lists, told without reading their cells: what {@link CellPostings} filed. Safe for use by
+ * several threads. Throws {@link io.leadtrace.index.DamagedIndex}; the cells tell the same.
  */
 public final class CellIndex {
     private final List<PostingFile> files;
@@ -99,7 +99,7 @@ public final class CellIndex {
         void found(int list, int row, boolean whole);
     }
 
-    /** Rows that have a digest, or two at once; remembers what it has looked up. */
+    /** Rows that have a digest, or two at once; remembers what it has looked up. One thread. */
     public final class Rows {
         private final IndexedDigest digests = new IndexedDigest(files);
         private final BitSet wanted = new BitSet();

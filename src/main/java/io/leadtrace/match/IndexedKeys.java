@@ -11,6 +11,8 @@ import io.leadtrace.index.DamagedIndex;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The table {@code link_keys} where indexes tell which rows of the right share a key with the left, without their cells
@@ -19,9 +21,14 @@ import java.util.List;
 final class IndexedKeys {
     private static final String COLUMNS = "list, row, strength, d1, d2, whole";
 
+    /** So many look at once; each remembers what it saw. */
+    private static final int THREADS = Math.min(4, Runtime.getRuntime().availableProcessors());
+
     private final SqlSession session;
     private final Collection<Integer> left;
     private final List<Key> found = new ArrayList<>();
+
+    private record Sought(long d1, long d2) {}
 
     private record Key(int list, int row, int strength, long d1, long d2, boolean whole) {}
 
@@ -44,9 +51,10 @@ final class IndexedKeys {
         IndexedKeys keys = new IndexedKeys(session, left);
         try {
             for (CellIndex index : indexes) {
+                List<Integer> known = right.stream().filter(index::knows).toList();
                 keys.find(
                         LinkKeys.of(corpus, left),
-                        index.rows(right.stream().filter(index::knows).toList()));
+                        Stream.generate(() -> index.rows(known)).limit(THREADS).toList());
             }
         } catch (DamagedIndex e) {
             return false;
@@ -58,28 +66,50 @@ final class IndexedKeys {
         return true;
     }
 
-    private void find(List<Integer> strengths, CellIndex.Rows rows) {
+    /** @param rows each for a thread */
+    private void find(List<Integer> strengths, List<CellIndex.Rows> rows) {
         for (int strength : strengths) {
-            find(strength, LinkKeys.ALL.get(strength), rows);
+            List<Sought> sought = sought(strength);
+            IntStream.range(0, rows.size())
+                    .parallel()
+                    .mapToObj(part -> found(
+                            strength,
+                            sought.subList(part(part, sought, rows.size()), part(part + 1, sought, rows.size())),
+                            rows.get(part)))
+                    .toList()
+                    .forEach(found::addAll);
         }
     }
 
-    private void find(int strength, LinkKey key, CellIndex.Rows rows) {
+    private static int part(int part, List<Sought> sought, int parts) {
+        return (int) ((long) sought.size() * part / parts);
+    }
+
+    private List<Sought> sought(int strength) {
+        List<Sought> sought = new ArrayList<>();
         session.query(
                 new SqlStep(
-                        "sought " + key.how(),
+                        "sought " + LinkKeys.ALL.get(strength).how(),
                         "SELECT DISTINCT d2, d1 FROM read_keys WHERE strength = " + strength + " AND list IN ("
                                 + LinkSteps.numbers(left) + ") ORDER BY d2, d1"),
-                row -> {
-                    Telling telling = new Telling(strength, row.number(1), row.number(0), key.coveredOnly());
-                    Wanted first = wanted(key.first(), telling.d1);
-                    if (key.second() == null) {
-                        rows.with(first, telling);
-                    } else {
-                        rows.with(first, wanted(key.second(), telling.d2), telling);
-                    }
-                    telling.end();
-                });
+                row -> sought.add(new Sought(row.number(1), row.number(0))));
+        return sought;
+    }
+
+    private static List<Key> found(int strength, List<Sought> sought, CellIndex.Rows rows) {
+        LinkKey key = LinkKeys.ALL.get(strength);
+        List<Key> found = new ArrayList<>();
+        for (Sought one : sought) {
+            Telling telling = new Telling(strength, one.d1(), one.d2(), key.coveredOnly(), found);
+            Wanted first = wanted(key.first(), one.d1());
+            if (key.second() == null) {
+                rows.with(first, telling);
+            } else {
+                rows.with(first, wanted(key.second(), one.d2()), telling);
+            }
+            telling.end();
+        }
+        return found;
     }
 
     private static Wanted wanted(LinkKey.Part part, long digest) {
@@ -103,20 +133,22 @@ final class IndexedKeys {
     }
 
     /** Takes the rows that share a key, and keeps those of a list if they are few enough. */
-    private final class Telling implements CellIndex.Row {
+    private static final class Telling implements CellIndex.Row {
         private final int strength;
         private final long d1;
         private final long d2;
         private final boolean coveredOnly;
+        private final List<Key> telling;
         private final List<Key> ofList = new ArrayList<>(1);
         private int list = -1;
         private int last;
 
-        Telling(int strength, long d1, long d2, boolean coveredOnly) {
+        Telling(int strength, long d1, long d2, boolean coveredOnly, List<Key> telling) {
             this.strength = strength;
             this.d1 = d1;
             this.d2 = d2;
             this.coveredOnly = coveredOnly;
+            this.telling = telling;
         }
 
         @Override
@@ -141,7 +173,7 @@ final class IndexedKeys {
 
         void end() {
             if (ofList.size() <= LinkSteps.MOST_SHARING) {
-                found.addAll(ofList);
+                telling.addAll(ofList);
             }
             ofList.clear();
         }
