@@ -242,7 +242,7 @@ class HostileFilesTest {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             List<String> names =
                     new ArrayList<>(files.map(file -> file.getFileName().toString())
-                            .filter(name -> name.startsWith("leadtrace"))
+                            .filter(name -> name.startsWith("leadtrace") && name.endsWith(".xlsx"))
                             .toList());
             names.sort(null);
             return names;
