@@ -24,12 +24,25 @@ public final class Divergence {
     }
 
     private static boolean followed(Candidacy one, Candidacy relative, int row) {
+        if (isAnother(relative, row)) {
+            return false;
+        }
         for (int column = 0; column < one.columns().size(); column++) {
             if (one.columns().get(column).tells()
                     && one.agrees(column, row)
                     && relative.level(column, row) != null
                     && !RowRatios.follows(relative, column, row)
                     && !Habit.isCounter(one.inquiry().kind(column))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a list's row has another name: of a couple that shares a number it may hold the other one only. */
+    private static boolean isAnother(Candidacy list, int row) {
+        for (int column = 0; column < list.columns().size(); column++) {
+            if (Habit.isName(list.inquiry().kind(column)) && list.differs(column, row)) {
                 return true;
             }
         }

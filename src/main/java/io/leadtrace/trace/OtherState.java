@@ -17,6 +17,9 @@ record OtherState(String path, String relative, int following, int followed) {
     /** The leak follows a relative of its source, and not the source, in fewer rows than these. */
     private static final int FEWEST = 4;
 
+    /** Or in fewer than this part of all: copies of one list may hold different rows of those it has twice. */
+    private static final double FEWEST_SHARE = 0.04;
+
     /** Or in no more than such a part of those in which it follows the source and not the relative. */
     private static final double SHARE = 0.2;
 
@@ -34,9 +37,10 @@ record OtherState(String path, String relative, int following, int followed) {
         for (Candidacy relative : inquiry.candidates()) {
             if (!relative.equals(source) && relative.isRelatedTo(source) && relative.heldShare() >= HOLDS) {
                 int following = Divergence.followed(relative, source);
-                int followed = following < FEWEST ? 0 : Divergence.followed(source, relative);
+                boolean few = following < Math.max(FEWEST, FEWEST_SHARE * source.rowsLinked());
+                int followed = few ? 0 : Divergence.followed(source, relative);
                 boolean ofOneList = following + followed < DIFFERING * source.rowsLinked();
-                if (following >= FEWEST && following > SHARE * followed && ofOneList) {
+                if (!few && following > SHARE * followed && ofOneList) {
                     return new OtherState(source.path(), relative.path(), following, followed);
                 }
             }

@@ -156,7 +156,7 @@ class TracerTest {
         List<String[]> now = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             String[] row = rows.get(i).clone();
-            if (i % 30 == time) {
+            if (i % 20 == time) {
                 row[2] = "邯郸市" + GIVEN.charAt(i % GIVEN.length()) + "和" + FORMS.get(2);
             }
             now.add(row);
