@@ -54,7 +54,7 @@ final class RowRatios {
     }
 
     private static void add(double[] ratios, Seen seen, int[] linked, double strangers) {
-        double kept = seen.aspect() == Aspect.DISPUTED ? KEPT_DISPUTED : KEPT;
+        double kept = seen.aspect().isDisputed() ? KEPT_DISPUTED : KEPT;
         double yes = Math.log(kept / strangers);
         // facts are better known to strangers than typed by copyists; a mistake still speaks for nobody
         double no = Math.min(0, Math.log((1 - kept) / (1 - strangers)));

@@ -15,7 +15,7 @@ public record StemmaMarks(int sharedErrors, int ownErrors, double covered) {
         int shared = 0;
         int own = 0;
         for (Wording.Finding finding : candidate.wording().findings()) {
-            if (finding.aspect() == Wording.Aspect.DISPUTED && candidate.supplies(finding.column())) {
+            if (finding.aspect().isDisputed() && candidate.supplies(finding.column())) {
                 shared += finding.agreeing();
                 own += finding.compared() - finding.agreeing();
             }

@@ -19,10 +19,17 @@ final class Wording {
         CONFIRMED,
         /** Values unrelated lists contradict. */
         DISPUTED,
+        /** Values an unrelated list of the same habits contradicts, so that habits do not explain who agrees. */
+        DISPUTED_ALIKE,
         /** The very text, where the value agrees. */
         TEXT,
         /** Cells that are empty in the candidate. */
-        GAP
+        GAP;
+
+        /** Whether unrelated lists contradict these values. */
+        boolean isDisputed() {
+            return this == DISPUTED || this == DISPUTED_ALIKE;
+        }
     }
 
     /**
@@ -147,10 +154,13 @@ final class Wording {
             case TEXT -> level == (agreeing ? Level.SAME : Level.CANONICAL);
             case GAP -> level == (agreeing ? Level.EMPTY : Level.HERE_ONLY);
             default ->
-                level.bothFilled()
-                        && candidate.agrees(column, row) == agreeing
-                        && features.strangers().aspect(row) == finding.aspect();
+                level.bothFilled() && candidate.agrees(column, row) == agreeing && aspect(row) == finding.aspect();
         };
+    }
+
+    private Aspect aspect(int row) {
+        Aspect said = features.strangers().aspect(row);
+        return said == Aspect.DISPUTED && features.strangers().disputedAlike(row) ? Aspect.DISPUTED_ALIKE : said;
     }
 
     List<Finding> findings() {

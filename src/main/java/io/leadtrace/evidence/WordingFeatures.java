@@ -154,7 +154,7 @@ final class WordingFeatures {
         Beta alike = fact ? COPIES_DISPUTED : CopyModel.ALIKE;
         add(Aspect.DISPUTED, column, byOthers, new Feature(COPIES_DISPUTED, rates, alike, column));
         add(
-                Aspect.DISPUTED,
+                Aspect.DISPUTED_ALIKE,
                 column,
                 byAlike,
                 new Feature(COPIES_DISPUTED, rates, fact ? rates : ALIKE_DISPUTED, column));
