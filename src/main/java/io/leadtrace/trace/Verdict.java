@@ -18,7 +18,7 @@ final class Verdict {
     static final double ESTABLISHED = 2.3;
 
     /** A source is named only if it is so much likelier than the other candidates. */
-    static final double NAMED = 0.8;
+    static final double NAMED = 0.9;
 
     /** The least likelihood ratio, as a natural logarithm, of columns that only one list can have supplied. */
     private static final double JOINED = 6;
