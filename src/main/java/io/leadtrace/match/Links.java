@@ -4,6 +4,7 @@ import io.leadtrace.engine.SqlSession;
 import io.leadtrace.engine.SqlTable;
 import io.leadtrace.fingerprint.Corpus;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * Links between the rows of lists, as the SQL table {@code links} in the corpus' session:
@@ -52,9 +53,18 @@ public final class Links {
         LinkSteps.keys("link_keys", corpus, lists, lists).forEach(session::make);
         session.release("link_cells");
         session.release("name_cells");
-        for (SqlTable table : LinkSteps.links(corpus, lists, lists, "l.list < r.list")) {
+        make(session, LinkSteps.links(corpus, lists, lists, "l.list < r.list"));
+    }
+
+    /** Makes tables of {@code link_keys}, each of those before it, and lets go of what none needs any more. */
+    static void make(SqlSession session, List<SqlTable> tables) {
+        for (SqlTable table : tables) {
             session.make(table);
-            session.release(table.name().equals("telling_keys") ? "link_keys" : "linked_keys");
+            if (table.name().equals("telling_keys")) {
+                session.release("link_keys");
+            } else if (table.name().equals("strongest_links")) {
+                session.release("linked_keys");
+            }
         }
     }
 }

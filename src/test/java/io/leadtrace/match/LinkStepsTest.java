@@ -86,7 +86,7 @@ class LinkStepsTest {
             LinkSteps.keys("link_keys", corpus, lists, lists).forEach(session::make);
             LinkSteps.links(corpus, lists, lists, pairs).forEach(session::make);
             List<String> atOnce = links(session);
-            LinksInParts.tables(corpus, lists, lists, pairs, ALL).forEach(session::make);
+            Links.make(session, LinksInParts.tables(corpus, lists, lists, pairs, ALL));
             List<String> inParts = links(session);
             assertThat(atOnce)
                     .hasSizeGreaterThan(100)
