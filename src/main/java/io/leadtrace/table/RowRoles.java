@@ -77,7 +77,7 @@ final class RowRoles {
         if (isRepeatedHeader(row)) {
             return RowRole.REPEATED_HEADER;
         }
-        if (titles.contains(title(row))) {
+        if (!titles.isEmpty() && titles.contains(title(row))) {
             return RowRole.TITLE;
         }
         String first = firstText(row);
@@ -118,15 +118,21 @@ final class RowRoles {
 
     /** What a title says, whatever page it stands on; the empty text for a row that may be something else. */
     private static String title(Row row) {
-        StringBuilder title = new StringBuilder();
         int digits = 0;
-        for (int c = 0; c < row.width(); c++) {
-            for (char letter : row.reveal(c).strip().toCharArray()) {
-                digits += Character.isDigit(letter) ? 1 : 0;
-                title.append(Character.isDigit(letter) ? '#' : letter);
-            }
+        for (int c = 0; c < row.width() && digits <= FEW_DIGITS; c++) {
+            digits += (int) row.reveal(c).chars().filter(Character::isDigit).count();
         }
-        return filled(row) >= 2 && digits > 0 && digits <= FEW_DIGITS ? title.toString() : "";
+        if (digits == 0 || digits > FEW_DIGITS || filled(row) < 2) {
+            return "";
+        }
+        StringBuilder title = new StringBuilder();
+        for (int c = 0; c < row.width(); c++) {
+            row.reveal(c)
+                    .strip()
+                    .chars()
+                    .forEach(letter -> title.append(Character.isDigit(letter) ? '#' : (char) letter));
+        }
+        return title.toString();
     }
 
     /** Whether a text alone in the first column names a part of the list, such as a department or a month, and nobody. */
@@ -165,7 +171,12 @@ final class RowRoles {
         if (header.number() == 0 || row.number() == header.number()) {
             return false;
         }
-        return headers.stream().anyMatch(texts -> says(row, texts));
+        for (List<String> texts : headers) {
+            if (says(row, texts)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> texts(Row row, int width) {
