@@ -112,7 +112,7 @@ final class PlainXml implements XmlTags {
         }
         while (!token()) {
             if (!fill()) {
-                if (depth > 0 || !begun || !isBlank(at, end)) {
+                if (depth > 0 || !begun || !XmlCharacters.isBlank(bytes, at, end)) {
                     throw new UnusualXmlException();
                 }
                 return false;
@@ -141,7 +141,7 @@ final class PlainXml implements XmlTags {
         if (p >= end - 1) {
             return false;
         }
-        if (depth == 0 && !isBlank(at, p)) {
+        if (depth == 0 && !XmlCharacters.isBlank(bytes, at, p)) {
             throw new UnusualXmlException();
         }
         place = p + 1;
@@ -152,7 +152,7 @@ final class PlainXml implements XmlTags {
             at = place;
             textPlain = plain;
             if (!plain && !asked) {
-                decoded(textFrom, textTo);
+                XmlText.text(bytes, textFrom, textTo);
             }
         }
         return whole;
@@ -270,7 +270,7 @@ final class PlainXml implements XmlTags {
             return false;
         }
         if (!plain) {
-            decoded(from, p);
+            XmlText.text(bytes, from, p);
         }
         attributeNames[index] = found;
         valueFrom[index] = from;
@@ -341,28 +341,8 @@ final class PlainXml implements XmlTags {
         return -1;
     }
 
-    private boolean isBlank(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (bytes[i] < 0 || XmlCharacters.CLASSES[bytes[i]] != XmlCharacters.SPACE) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private String decoded(int from, int to, boolean plain) throws IOException {
-        return plain ? new String(bytes, from, to - from, StandardCharsets.ISO_8859_1) : decoded(from, to);
-    }
-
-    private String decoded(int from, int to) throws IOException {
-        String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
-        if (text.indexOf('\uFFFD') >= 0 || text.indexOf('\uFFFE') >= 0 || text.indexOf('\uFFFF') >= 0) {
-            throw new UnusualXmlException();
-        }
-        if (text.indexOf('\r') >= 0) {
-            text = text.replace("\r\n", "\n").replace('\r', '\n');
-        }
-        return text.indexOf('&') < 0 ? text : XmlReferences.resolved(text);
+        return plain ? new String(bytes, from, to - from, StandardCharsets.ISO_8859_1) : XmlText.text(bytes, from, to);
     }
 
     @Override

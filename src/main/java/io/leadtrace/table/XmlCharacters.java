@@ -38,4 +38,14 @@ final class XmlCharacters {
     }
 
     private XmlCharacters() {}
+
+    /** Whether some bytes are white space. */
+    static boolean isBlank(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] < 0 || CLASSES[bytes[i]] != SPACE) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -1,17 +1,30 @@
 package io.leadtrace.table;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** References to characters in the texts of a document that declares none of its own. */
-final class XmlReferences {
+/** The texts of a document in UTF-8 that declares no references of its own. */
+final class XmlText {
     private static final Pattern DECIMAL = Pattern.compile("#[0-9]{1,7}");
     private static final Pattern HEXADECIMAL = Pattern.compile("#x[0-9a-fA-F]{1,6}");
 
-    private XmlReferences() {}
+    private XmlText() {}
+
+    /** The text of some bytes, its line ends as XML has them; {@link UnusualXmlException} where they are no UTF-8. */
+    static String text(byte[] bytes, int from, int to) throws IOException {
+        String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') >= 0 || text.indexOf('\uFFFE') >= 0 || text.indexOf('\uFFFF') >= 0) {
+            throw new UnusualXmlException();
+        }
+        if (text.indexOf('\r') >= 0) {
+            text = text.replace("\r\n", "\n").replace('\r', '\n');
+        }
+        return text.indexOf('&') < 0 ? text : resolved(text);
+    }
 
     /** The text with what its references stand for; {@link UnusualXmlException} for any other than XML's own. */
-    static String resolved(String text) throws IOException {
+    private static String resolved(String text) throws IOException {
         StringBuilder resolved = new StringBuilder(text.length());
         int from = 0;
         for (int at = text.indexOf('&'); at >= 0; at = text.indexOf('&', from)) {
