@@ -81,6 +81,18 @@ class CaseCommandTest {
     }
 
     @Test
+    void aCaseThatLiesAmongWhatIsAddedDoesNotReadItself() {
+        assertThat(run("case", "init", "@in/c").exitCode()).isZero();
+        CommandLine first = run("case", "add", "@in", "--case", "@in/c", "--lang", "en");
+        CommandLine again = run("case", "add", "@in", "--case", "@in/c", "--lang", "en");
+
+        assertThat(first.exitCode()).as(first.err()).isZero();
+        assertThat(first.err()).contains("1 file added, 0 files");
+        assertThat(again.err()).contains("0 files added, 1 file");
+        assertThat(run("case", "verify", "@in/c").exitCode()).isZero();
+    }
+
+    @Test
     void aPageFromACaseShowsTheRowsOfTheFilesThatAreStillWhatTheyWere() throws IOException {
         assertThat(run("case", "init", "@c").exitCode()).isZero();
         assertThat(run("case", "add", "@in", "--case", "@c").exitCode()).isZero();

@@ -1,5 +1,6 @@
 package io.leadtrace.casefile;
 
+import io.leadtrace.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,18 @@ record CaseFiles(Path folder) {
             CaseIndex.FOLDER,
             CaseIndex.STATE,
             CaseIndex.STATE + ".part");
+
+    /** Whether a file is one of the case's own, as where the case lies in the folder that is added to it. */
+    boolean isOwn(SourceFile file) {
+        if (file.container() != null) {
+            return false;
+        }
+        Path path = Path.of(file.path()).toAbsolutePath().normalize();
+        Path own = folder.toAbsolutePath().normalize();
+        return path.startsWith(own)
+                && path.getNameCount() > own.getNameCount()
+                && OWN.contains(path.getName(own.getNameCount()).toString());
+    }
 
     Path about() {
         return folder.resolve(CASE);
