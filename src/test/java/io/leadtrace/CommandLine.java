@@ -5,8 +5,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** The whole program, run as a user runs it. */
-record CommandLine(int exitCode, String out, String err) {
-    static CommandLine run(String... words) {
+public record CommandLine(int exitCode, String out, String err) {
+    public static CommandLine run(String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exitCode = Leadtrace.run(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** One candidate, held against the leak row by row and column by column. */
 public final class Candidacy {
@@ -300,6 +301,23 @@ public final class Candidacy {
                                 finding.strangers()),
                         finding.weight() / Math.log(10),
                         exhibits(finding.column(), wording.rows(finding, finding.weight() > 0))))
+                .toList();
+    }
+
+    /**
+     * Evidence of what unrelated lists dispute.
+     *
+     * @param facts of columns of facts, or of the others
+     * @param key of the sentence
+     * @param alike of the sentence where lists of the same habits dispute it
+     */
+    List<Evidence> disputed(EvidenceType type, boolean facts, String key, String alike) {
+        return Stream.of(Wording.Aspect.DISPUTED, Wording.Aspect.DISPUTED_ALIKE)
+                .flatMap(aspect -> evidence(
+                        type,
+                        finding -> finding.aspect() == aspect && Habit.isFact(inquiry.kind(finding.column())) == facts,
+                        aspect == Wording.Aspect.DISPUTED ? key : alike)
+                        .stream())
                 .toList();
     }
 

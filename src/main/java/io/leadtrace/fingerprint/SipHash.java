@@ -47,13 +47,15 @@ final class SipHash implements KeyedDigest {
         long v2 = key0 ^ 0x6c7967656e657261L;
         long v3 = key1 ^ 0x7465646279746573L;
         int whole = units.length & -UNITS_OF_A_WORD;
-        for (int at = 0; at <= whole; at += UNITS_OF_A_WORD) {
+        for (int at = 0; at <= whole + UNITS_OF_A_WORD; at += UNITS_OF_A_WORD) {
+            boolean finish = at > whole;
             // the last word has what is left, and the length in bytes
             long word = at < whole
                     ? units[at] | (long) units[at + 1] << 16 | (long) units[at + 2] << 32 | (long) units[at + 3] << 48
-                    : rest(units, whole);
+                    : finish ? 0 : rest(units, whole);
             v3 ^= word;
-            for (int round = 0; round < 2; round++) {
+            v2 ^= finish ? 0xff : 0;
+            for (int round = finish ? 4 : 2; round > 0; round--) {
                 v0 += v1;
                 v1 = Long.rotateLeft(v1, 13) ^ v0;
                 v0 = Long.rotateLeft(v0, 32);
@@ -66,19 +68,6 @@ final class SipHash implements KeyedDigest {
                 v2 = Long.rotateLeft(v2, 32);
             }
             v0 ^= word;
-        }
-        v2 ^= 0xff;
-        for (int round = 0; round < 4; round++) {
-            v0 += v1;
-            v1 = Long.rotateLeft(v1, 13) ^ v0;
-            v0 = Long.rotateLeft(v0, 32);
-            v2 += v3;
-            v3 = Long.rotateLeft(v3, 16) ^ v2;
-            v0 += v3;
-            v3 = Long.rotateLeft(v3, 21) ^ v0;
-            v2 += v1;
-            v1 = Long.rotateLeft(v1, 17) ^ v2;
-            v2 = Long.rotateLeft(v2, 32);
         }
         return v0 ^ v1 ^ v2 ^ v3;
     }

@@ -2,11 +2,8 @@ package io.leadtrace.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadtrace.Leadtrace;
-import java.io.ByteArrayOutputStream;
+import io.leadtrace.CommandLine;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,16 +42,15 @@ class SparkClusterTest {
 
     private LoopbackCluster cluster;
 
-    private record Run(int exitCode, String out, String err) {}
-
     @BeforeAll
     void begin() throws IOException, InterruptedException {
         cluster = new LoopbackCluster(folder);
         SETTINGS.forEach(one -> System.setProperty(one.get(0), one.get(1)));
         System.setProperty("spark.home", folder.resolve("spark").toString());
         write(folder.resolve("lists"));
-        assertThat(run("case", "init", path("case")).exitCode()).isZero();
-        assertThat(run("case", "add", path("lists"), "--case", path("case")).exitCode())
+        assertThat(CommandLine.run("case", "init", path("case")).exitCode()).isZero();
+        assertThat(CommandLine.run("case", "add", path("lists"), "--case", path("case"))
+                        .exitCode())
                 .isZero();
     }
 
@@ -91,28 +87,18 @@ class SparkClusterTest {
         return folder.resolve(name).toString();
     }
 
-    private static Run run(String... words) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exitCode = Leadtrace.run(
-                words,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
-    private Run on(String engine, String... words) {
+    private CommandLine on(String engine, String... words) {
         List<String> all = new ArrayList<>(List.of(words));
         all.addAll(List.of("--case", path("case"), "--format", "json", "--engine", engine));
-        return run(all.toArray(String[]::new));
+        return CommandLine.run(all.toArray(String[]::new));
     }
 
     @Test
     void aClusterAnswersAsDuckDbDoesAlsoWhenItLosesAWorkerInTheMiddle() {
-        Run trace = on("duckdb", "trace", path("lists/list-051.csv"));
+        CommandLine trace = on("duckdb", "trace", path("lists/list-051.csv"));
         assertThat(trace.out()).contains("list-050.csv");
         assertThat(on(cluster.address(), "trace", path("lists/list-051.csv"))).isEqualTo(trace);
-        Run compare = on("duckdb", "compare");
+        CommandLine compare = on("duckdb", "compare");
         assertThat(compare.out()).contains("\"linked\"");
         WorkWatch.after(8, cluster::stopWorker);
         assertThat(on(cluster.address(), "compare")).isEqualTo(compare);
@@ -122,7 +108,7 @@ class SparkClusterTest {
 
     @Test
     void aMasterThatDoesNotAnswerIsNamedInOneLine() {
-        Run run = on("spark://127.0.0.1:1", "compare");
+        CommandLine run = on("spark://127.0.0.1:1", "compare");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
