@@ -93,6 +93,25 @@ class CaseCommandTest {
     }
 
     @Test
+    void aLeakIsNoSourceOfItselfWhereTheCaseMasksItsName() throws IOException {
+        Path leak = temp.resolve("in/13912345670.csv");
+        Files.copy(temp.resolve("leak.csv"), leak);
+        assertThat(run("case", "init", "@c").exitCode()).isZero();
+        assertThat(run("case", "add", "@in", "--case", "@c").exitCode()).isZero();
+
+        JsonNode trace = new JsonMapper()
+                .readTree(run("trace", "@in/13912345670.csv", "--case", "@c", "--format", "json")
+                        .out());
+        JsonNode copy = new JsonMapper()
+                .readTree(run("trace", "@leak.csv", "--case", "@c", "--format", "json")
+                        .out());
+
+        assertThat(trace.get("candidates")).hasSize(1);
+        assertThat(trace.get("candidates").get(0).get("path").asString()).endsWith("a.csv");
+        assertThat(copy.get("candidates")).as("a copy under another name").hasSize(2);
+    }
+
+    @Test
     void aPageFromACaseShowsTheRowsOfTheFilesThatAreStillWhatTheyWere() throws IOException {
         assertThat(run("case", "init", "@c").exitCode()).isZero();
         assertThat(run("case", "add", "@in", "--case", "@c").exitCode()).isZero();

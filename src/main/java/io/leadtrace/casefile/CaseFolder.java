@@ -176,6 +176,11 @@ public final class CaseFolder {
         return new CaseWriter(files, key, log, index, call);
     }
 
+    /** Whether a file of a case is one at hand: of the same bytes, and of its path but for what a case masks in it. */
+    public static boolean isSame(SourceFile kept, SourceFile file) {
+        return kept.sha256().equals(file.sha256()) && kept.path().equals(Covering.text(file.path()));
+    }
+
     /** The files in the case, in the order they were added. */
     public List<SourceFile> files() {
         return held().stream().map(StoredLists::source).toList();

@@ -1,5 +1,6 @@
 package io.leadtrace.cli;
 
+import io.leadtrace.casefile.CaseFolder;
 import io.leadtrace.engine.SqlSession;
 import io.leadtrace.fingerprint.ContactList;
 import io.leadtrace.fingerprint.Corpus;
@@ -96,6 +97,9 @@ final class TraceCommand extends ResultCommand {
     /** The leak found again below a folder of candidates; a copy of it under another name is a candidate like any. */
     private static boolean isLeak(ContactList list, List<ContactList> leaked) {
         return leaked.stream().anyMatch(own -> {
+            if (CaseFolder.isSame(list.file(), own.file())) {
+                return true;
+            }
             try {
                 Path one = Path.of(own.file().path());
                 Path other = Path.of(list.file().path());
