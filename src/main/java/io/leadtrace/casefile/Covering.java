@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Covering {
     private static final Pattern PERSONAL = Pattern.compile("[\\w.+%-]+@[\\w-]+(?:\\.[\\w-]+)+"
             + "|(?<![0-9A-Fa-f])(?:(?:\\+?86[ -]?)?1[3-9]\\d(?:[ -]?\\d{4}){2}"
-            + "|[1-9]\\d{16}[0-9Xx]|[1-9]\\d{14,15}|[1-9]\\d{18})(?![0-9A-Fa-f])");
+            + "|[1-9]\\d{16}[0-9Xx]|[1-9]\\d{14,15}|62\\d{17})(?![0-9A-Fa-f])");
 
     private static final int LONGEST_PHONE = 14;
 

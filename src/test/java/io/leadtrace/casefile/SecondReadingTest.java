@@ -92,6 +92,8 @@ class SecondReadingTest {
         "张 110105194912310021, false", // its check digit is wrong; it is an id all the same
         "4539578763621486, false", // a card number by its check digit
         "4539578763621487, true",
+        "6228480012345678903, false", // a card of UnionPay
+        "4498483786923072476, true", // as good a check digit, but no card of others has 19 digits
     })
     void onlyNumbersThatMayBeSomebodysAreMaskedInNames(String name, boolean stays) {
         assertThat(Covering.text(name).equals(name)).isEqualTo(stays);
