@@ -1,5 +1,6 @@
 package io.leadtrace.casefile;
 
+import io.leadtrace.detect.Detecting;
 import io.leadtrace.fingerprint.ContactList;
 import io.leadtrace.fingerprint.Corpus;
 import io.leadtrace.source.Exhibit;
@@ -65,7 +66,7 @@ public final class SecondReading implements FileVisitor {
             public void exhibit(Exhibit exhibit) {
                 if (!read && exhibit.source().sha256().equals(sha256)) {
                     read = true;
-                    Tables.read(exhibit, options, reading);
+                    Tables.read(exhibit, options, reading.asFirstRead());
                 }
             }
 
@@ -76,10 +77,18 @@ public final class SecondReading implements FileVisitor {
         });
     }
 
+    /** Lists with a column made of parts of other cells have it again; nothing else is judged a second time. */
+    private FileVisitor asFirstRead() {
+        boolean parted = lists.values().stream().anyMatch(list -> list.profile().hasPartedCells());
+        return parted ? Detecting.parting((head, profile) -> table(head)) : this;
+    }
+
+    /** Tables are told by their place and header: a release that parts sheets in another way finds none instead of others. */
     @Override
     public RowVisitor table(TableHead head) {
         ContactList list = lists.get(head.index());
-        Set<Long> wanted = list == null ? Set.of() : rows.get(list.id());
+        boolean same = list != null && list.head().headerRow() == head.headerRow();
+        Set<Long> wanted = same ? rows.get(list.id()) : Set.of();
         return (row, role) -> {
             if (role == RowRole.DATA && wanted.contains(row.number())) {
                 taker.accept(list, row);

@@ -23,7 +23,7 @@ public final class Detecting implements FileVisitor {
         this(next, false);
     }
 
-    /** Like {@link #Detecting}, but names that share a cell with a number have a column of their own behind the last one. */
+    /** Like {@link #Detecting}, but of names and numbers that share a cell one kind has a column of its own behind the last. */
     public static Detecting parting(ProfiledVisitor next) {
         return new Detecting(next, true);
     }
@@ -71,18 +71,18 @@ public final class Detecting implements FileVisitor {
                     .map(HeldRow::row)
                     .toList();
             Profile profile = Detector.profile(head, sample);
-            JoinedNames names = parting ? JoinedNames.find(profile, sample) : null;
-            judged = names == null ? next.table(head, profile) : parted(names, profile);
+            PartedCells parts = parting ? PartedCells.find(profile, sample) : null;
+            judged = parts == null ? next.table(head, profile) : parted(parts, profile);
             held.forEach(h -> judged.row(h.row(), h.role()));
             held = List.of();
         }
 
-        private RowVisitor parted(JoinedNames names, Profile profile) {
-            RowVisitor rows = next.table(names.head(head), names.profile(profile));
+        private RowVisitor parted(PartedCells parts, Profile profile) {
+            RowVisitor rows = next.table(parts.head(head), parts.profile(profile));
             return new RowVisitor() {
                 @Override
                 public void row(Row row, RowRole role) {
-                    rows.row(role == RowRole.DATA ? names.row(row) : row, role);
+                    rows.row(role == RowRole.DATA ? parts.row(row) : row, role);
                 }
 
                 @Override

@@ -11,4 +11,9 @@ public record Profile(List<ColumnProfile> columns) {
     public Profile {
         columns = List.copyOf(columns);
     }
+
+    /** Whether a column behind the file's last one holds parts of the cells of another. */
+    public boolean hasPartedCells() {
+        return PartedCells.areIn(this);
+    }
 }

@@ -27,7 +27,7 @@ public final class RowFetch {
 
     private final Attribution attribution;
     private final Map<Place, List<String>> cells = new HashMap<>();
-    private final Map<Table, List<String>> headers = new HashMap<>();
+    private final Map<Table, List<ColumnProfile>> columns = new HashMap<>();
 
     private record Table(String path, int index) {}
 
@@ -111,9 +111,7 @@ public final class RowFetch {
     }
 
     private void take(ContactList list, Row row) {
-        headers.computeIfAbsent(table(list), table -> list.profile().columns().stream()
-                .map(ColumnProfile::header)
-                .toList());
+        columns.putIfAbsent(table(list), list.profile().columns());
         List<String> texts = new ArrayList<>();
         for (int column = 0; column < row.width(); column++) {
             texts.add(row.reveal(column));
@@ -136,8 +134,8 @@ public final class RowFetch {
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElse(null);
-            String here = cell(leak, column.header());
-            String there = from == null ? null : cell(candidate, from);
+            String here = cell(leak, column.header(), column.kind());
+            String there = from == null ? null : cell(candidate, from, column.kind());
             if (here != null && there != null && !(here.isBlank() && there.isBlank())) {
                 fields.add(new RowsBeside.Field(
                         column.header(), column.kind(), secret(here, column.kind()), secret(there, column.kind())));
@@ -152,11 +150,22 @@ public final class RowFetch {
                         fields);
     }
 
-    /** The text under a header; null where the table has no such column, or no headers to tell it by. */
-    private String cell(Place place, String header) {
-        int column = header.isEmpty() ? -1 : headers.get(place.table()).indexOf(header);
+    /**
+     * The text under a header, of a column of that kind where several have the header; null where the table has no such
+     * column, or no headers to tell it by.
+     */
+    private String cell(Place place, String header, String kind) {
+        ColumnProfile found = null;
+        for (ColumnProfile column : columns.get(place.table())) {
+            if (!header.isEmpty() && column.header().equals(header)) {
+                found = found == null
+                                || !found.kind().equals(kind) && column.kind().equals(kind)
+                        ? column
+                        : found;
+            }
+        }
         List<String> row = cells.get(place);
-        return column < 0 ? null : column < row.size() ? row.get(column) : "";
+        return found == null ? null : found.index() < row.size() ? row.get(found.index()) : "";
     }
 
     private static SecretText secret(String text, String kind) {

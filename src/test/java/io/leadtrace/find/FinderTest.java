@@ -15,6 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FinderTest {
     @TempDir
@@ -153,6 +155,23 @@ class FinderTest {
             assertThat(said.hits().get(0).holds())
                     .extracting(Finding.Held::text)
                     .containsOnlyNulls();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"姓名电话, phone, person-name", "联系人, person-name, phone"})
+    void whatSharesACellIsFoundAndShownAsWhatTheRowHolds(String header, String whole, String part) throws IOException {
+        Files.writeString(
+                folder.resolve("j.csv"),
+                "HEADER,城市\n钱鲲禾 13912345670,北京\n孙砚川 13812345671,\n李珀岳 13712345672,\n".replace("HEADER", header));
+        for (String asked : List.of("钱鲲禾", "13912345670")) {
+            Finding.Hit hit = find(asked).hits().stream()
+                    .filter(one -> one.path().endsWith("j.csv"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(hit.holds()).extracting(Finding.Held::kind).as(asked).containsExactly(whole, "city", part);
+            assertThat(hit.holds().get(2).text().reveal()).isIn("钱鲲禾", "13912345670");
+            assertThat(hit.holds().toString()).doesNotContain("鲲禾", "13912345670");
         }
     }
 

@@ -9,20 +9,28 @@ import io.leadtrace.table.TableHead;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Names that stand in one cell with their telephone number, as in {@code 张三 13800000000}: a column of their own behind the
- * last one, where a table has no other of names. Its cells stand in the file as parts of those they are taken from.
+ * Names that stand in one cell with their telephone number, as in {@code 张三 13800000000}: in a column of numbers the names,
+ * in a column of names the numbers are a column of their own behind the last one, where a table has no other of that kind.
+ * Its cells stand in the file as parts of those they are taken from.
  */
-final class JoinedNames {
-    /** Which part of the cells has to hold a name for all of them to be looked at. */
+final class PartedCells {
+    /** Which part of the cells has to hold both for all of them to be looked at. */
     private static final double MOST = 0.6;
 
     private static final int FEWEST = 2;
     private static final int LONGEST = 60;
 
     private static final PiiKind NAME = PiiKinds.named("person-name");
+    private static final PiiKind PHONE = PiiKinds.named("phone");
+
+    /** What such a column says of itself, by its kind. */
+    private static final Map<PiiKind, String> REASONS =
+            Map.of(NAME, "detect.reason.joined", PHONE, "detect.reason.joined.phones");
 
     /** Digits in a row, covered ones among them, with what may part or surround them. */
     private static final Pattern NUMBER =
@@ -31,40 +39,53 @@ final class JoinedNames {
     private static final Pattern WORD =
             Pattern.compile("(?i)(?<!\\p{L})(tel|phone|mobile|cell)(?!\\p{L})|电话|手机号?码?|電話|手機|联系方式|微信同号|微信");
     private static final Pattern BETWEEN = Pattern.compile("\\s*[、/,，;；|\\n]+\\s*");
+    private static final Pattern EDGES = Pattern.compile("[()（）\\[\\]【】]");
     private static final Pattern EDGE = Pattern.compile("^[^\\p{L}*＊]+|[^\\p{L}*＊.]+$");
 
+    private final PiiKind kind;
     private final int from;
     private final int to;
     private final int held;
     private final int filled;
 
-    private JoinedNames(int from, int to, int held, int filled) {
+    private PartedCells(PiiKind kind, int from, int to, int held, int filled) {
+        this.kind = kind;
         this.from = from;
         this.to = to;
         this.held = held;
         this.filled = filled;
     }
 
-    /** The names in a table's column of telephone numbers; null where it has none, or has them elsewhere. */
-    static JoinedNames find(Profile profile, List<Row> sample) {
+    /** What is beside the numbers or names of a table; null where nothing is, or the table has a column of that kind. */
+    static PartedCells find(Profile profile, List<Row> sample) {
         List<ColumnProfile> columns = profile.columns();
-        if (columns.stream().anyMatch(column -> isName(column.kind()))) {
+        boolean names = columns.stream().anyMatch(column -> isName(column.kind()));
+        boolean phones = columns.stream().anyMatch(column -> column.kind().equals(PHONE.name()));
+        if (names == phones) {
             return null;
         }
+        PiiKind kind = names ? PHONE : NAME;
         for (ColumnProfile column : columns) {
-            if (column.kind().equals("phone")) {
+            if (column.kind().equals(names ? NAME.name() : PHONE.name())) {
                 int held = 0;
                 int filled = 0;
                 for (Row row : sample) {
                     filled += row.reveal(column.index()).isBlank() ? 0 : 1;
-                    held += name(row.reveal(column.index())).isEmpty() ? 0 : 1;
+                    held += part(kind, row.reveal(column.index())).isEmpty() ? 0 : 1;
                 }
                 if (held >= FEWEST && held >= MOST * filled) {
-                    return new JoinedNames(column.index(), columns.size(), held, filled);
+                    return new PartedCells(kind, column.index(), columns.size(), held, filled);
                 }
             }
         }
         return null;
+    }
+
+    /** Whether a profile has such a column. */
+    static boolean areIn(Profile profile) {
+        return profile.columns().stream()
+                .flatMap(column -> column.reasons().stream())
+                .anyMatch(reason -> REASONS.containsValue(reason.key()));
     }
 
     private static boolean isName(String kind) {
@@ -89,18 +110,18 @@ final class JoinedNames {
 
     Profile profile(Profile profile) {
         List<ColumnProfile> columns = new ArrayList<>(profile.columns());
-        ColumnProfile phones = columns.get(from);
+        ColumnProfile whole = columns.get(from);
         columns.add(new ColumnProfile(
                 to,
-                phones.header(),
-                NAME.name(),
-                phones.confidence(),
-                List.of(Message.of("detect.reason.joined", held, filled, from + 1)),
+                whole.header(),
+                kind.name(),
+                whole.confidence(),
+                List.of(Message.of(REASONS.get(kind), held, filled, from + 1)),
                 List.of()));
         return new Profile(columns);
     }
 
-    /** The row with the name in a cell of its own; as it is where that would stand on another. */
+    /** The row with the part in a cell of its own; as it is where that would stand on another. */
     Row row(Row row) {
         if (row.width() > to) {
             return row;
@@ -112,8 +133,24 @@ final class JoinedNames {
             cells[column] = row.reveal(column);
             formats[column] = row.format(column).isEmpty() ? null : row.format(column);
         }
-        cells[to] = name(row.reveal(from));
+        cells[to] = part(kind, row.reveal(from));
         return new Row(row.number(), cells, formats);
+    }
+
+    private static String part(PiiKind kind, String text) {
+        return kind == NAME ? name(text) : numbers(text);
+    }
+
+    /** The numbers in a cell without the name beside them; empty where there are none, or nothing else. */
+    static String numbers(String text) {
+        if (name(text).isEmpty()) {
+            return "";
+        }
+        return NUMBER.matcher(text)
+                .results()
+                .map(found -> EDGES.matcher(found.group()).replaceAll(""))
+                .filter(number -> PHONE.examine(number) == Likeness.VALID || PHONE.examine(number) == Likeness.MASKED)
+                .collect(Collectors.joining("、"));
     }
 
     /** The name in a cell without the number beside it; empty where there is no number or no name. */

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A name in one cell with a telephone number is a name. */
-class JoinedNamesTest {
+/** A name and a telephone number in one cell are a name and a telephone number. */
+class PartedCellsTest {
     private static final List<String> NAMES = List.of("张伟", "李小梅", "欧阳明", "王强", "赵红", "孙丽", "周杰", "吴敏", "郑军", "钱静");
 
     @TempDir
@@ -42,7 +42,7 @@ class JoinedNamesTest {
                 "已经打过电话了 13800000000=''"
             })
     void partsTheNameFromItsNumber(String cell, String name) {
-        assertThat(JoinedNames.name(cell)).isEqualTo(name);
+        assertThat(PartedCells.name(cell)).isEqualTo(name);
     }
 
     @Test
@@ -53,6 +53,31 @@ class JoinedNamesTest {
                 .containsExactly("phone", "other", "person-name");
         assertThat(table.columns().get(2).distinct()).isEqualTo(NAMES.size());
         assertThat(table.people()).isEqualTo(NAMES.size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "张三 13812345671=13812345671",
+                "张三（138 1234 5671）=138 1234 5671",
+                "张三：138****5671=138****5671",
+                "张三13812345671/李四13912345670=13812345671、13912345670",
+                "张三 20240131=''",
+                "张三=''",
+                "13812345671=''"
+            })
+    void partsTheNumberFromItsName(String cell, String numbers) {
+        assertThat(PartedCells.numbers(cell)).isEqualTo(numbers);
+    }
+
+    @Test
+    void theNumberIsAColumnOfItsOwnBehindNames() throws IOException {
+        Scan.ScannedTable table = scan("业主,其他", "NAME NUMBER,");
+        assertThat(table.columns())
+                .extracting(Scan.ScannedColumn::kind)
+                .containsExactly("person-name", "other", "phone");
+        assertThat(table.columns().get(2).distinct()).isEqualTo(NAMES.size());
     }
 
     @Test
