@@ -25,7 +25,7 @@ class HouseTest {
     /** Rooms by floor; imports go down only, never sideways. The front door is above them all. */
     private static final List<Set<String>> FLOORS = List.of(
             Set.of("language"),
-            Set.of("source", "engine", "index"),
+            Set.of("source", "engine", "index", "parquet"),
             Set.of("pii"),
             Set.of("table", "law"),
             Set.of("detect"),

@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -32,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>All methods throw {@link CaseException}.
  */
 public final class CaseFolder {
-    private static final String SCHEMA = "leadtrace/case/1";
+    private static final String SCHEMA = "leadtrace/case/2";
 
     /** Begun only by who needs it: beginning takes longer than asking whether a folder is a case. */
     private static final class Json {
@@ -112,6 +111,10 @@ public final class CaseFolder {
         FingerprintKey key = KeyFile.read(keyFile == null ? place.key() : keyFile);
         try {
             About about = Json.MAPPER.readValue(Files.readString(place.about()), About.class);
+            if (!SCHEMA.equals(about.schema())) {
+                throw new CaseException(
+                        "casefile.other-schema", folder.toString(), String.valueOf(about.schema()), SCHEMA);
+            }
             if (!check(key).equals(about.keyCheck())) {
                 throw new CaseException("casefile.wrong-key", folder.toString());
             }
@@ -128,12 +131,12 @@ public final class CaseFolder {
 
     /** A text that tells the right key from others and gives nothing else away. */
     private static String check(FingerprintKey key) {
-        return HexFormat.of().toHexDigits(key.digest("key-check", SCHEMA));
+        return key.code("key-check", SCHEMA);
     }
 
     /** The key all fingerprints of the case are made with. */
     public FingerprintKey key() {
-        return key.copy();
+        return key;
     }
 
     /**

@@ -89,7 +89,7 @@ final class CaseIndex {
 
     private void write(State state) throws IOException {
         String body = Json.MAPPER.writeValueAsString(state);
-        WholeFile.write(stateFile, Json.MAPPER.writeValueAsString(coded(state, KeyedCode.of(key, PURPOSE, body))));
+        WholeFile.write(stateFile, Json.MAPPER.writeValueAsString(coded(state, key.code(PURPOSE, body))));
     }
 
     private static State coded(State state, String code) {
@@ -109,7 +109,7 @@ final class CaseIndex {
         try {
             State state = Json.MAPPER.readValue(Files.readString(stateFile, StandardCharsets.UTF_8), State.class);
             String body = Json.MAPPER.writeValueAsString(coded(state, null));
-            return KeyedCode.of(key, PURPOSE, body).equals(state.code()) ? state : null;
+            return key.code(PURPOSE, body).equals(state.code()) ? state : null;
         } catch (NoSuchFileException | JacksonException e) {
             return null;
         }

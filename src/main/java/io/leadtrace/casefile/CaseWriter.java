@@ -2,7 +2,7 @@ package io.leadtrace.casefile;
 
 import io.leadtrace.engine.EngineException;
 import io.leadtrace.engine.SqlSession;
-import io.leadtrace.fingerprint.Corpus;
+import io.leadtrace.fingerprint.CellStore;
 import io.leadtrace.fingerprint.FingerprintKey;
 import io.leadtrace.fingerprint.StoredLists;
 import io.leadtrace.language.Message;
@@ -101,12 +101,12 @@ final class CaseWriter {
     CaseFolder.Added add(
             SqlSession session, List<String> paths, ReadOptions options, int threads, Consumer<SourceFile> eachFile)
             throws IOException {
-        Corpus corpus = new Corpus(session, key, threads);
+        CellStore store = new CellStore(key, threads);
         Set<String> seen = known();
         List<SourceFile> added = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         int[] known = {0};
-        corpus.eachFile(
+        store.eachFile(
                 paths,
                 options,
                 exhibit -> {
@@ -118,20 +118,22 @@ final class CaseWriter {
                     eachFile.accept(exhibit.source());
                     return fresh;
                 },
+                this::cells,
                 file -> {
                     problems.addAll(file.reading().problems());
                     if (changed(file.source())) {
                         problems.add(new Problem(file.source().path(), Message.of("casefile.changed")));
+                        discard(cells(file.source()));
                     } else if (!file.tables().isEmpty()) {
-                        keep(corpus, file);
+                        keep(file);
                         added.add(file.source());
                         index(session, file);
                     } else if (file.reading().problems().isEmpty()) {
-                        keep(null, file);
+                        keep(file);
                     }
                 });
         index.catchUp(session, log.added());
-        corpus.problems().stream().filter(one -> !problems.contains(one)).forEach(problems::add);
+        store.problems().stream().filter(one -> !problems.contains(one)).forEach(problems::add);
         return new CaseFolder.Added(List.copyOf(added), known[0], List.copyOf(problems));
     }
 
@@ -177,29 +179,36 @@ final class CaseWriter {
         }
     }
 
-    /** Keeps a file's manifest, and its cells from a corpus; null for a file without lists. */
-    private void keep(Corpus corpus, StoredLists file) {
+    /** Where the cells of a file are written before they are kept. */
+    private Path cells(SourceFile file) {
+        return files.work().resolve(file.sha256() + CaseFiles.CELLS);
+    }
+
+    private static void discard(Path cells) {
         try {
-            String name = file.source().sha256();
+            Files.deleteIfExists(cells);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keeps a file's manifest, and its cells, which are written; a file without lists has none. */
+    private void keep(StoredLists file) {
+        try {
             List<Path> made = new ArrayList<>();
-            if (corpus != null) {
-                Path cells = files.work().resolve(name + CaseFiles.CELLS);
-                corpus.store(cells);
-                WholeFile.force(cells);
-                made.add(cells);
+            boolean hasLists = !file.tables().isEmpty();
+            if (hasLists) {
+                WholeFile.force(cells(file.source()));
+                made.add(cells(file.source()));
             }
-            Path manifest = files.work().resolve(name + CaseFiles.MANIFEST);
+            Path manifest = files.work().resolve(file.source().sha256() + CaseFiles.MANIFEST);
             WholeFile.write(manifest, Manifest.write(file));
             made.add(manifest);
             List<LogEntry.Held> held = new ArrayList<>();
             for (Path one : made) {
                 held.add(new LogEntry.Held(CaseFiles.LISTS + "/" + one.getFileName(), Sha256.of(one)));
             }
-            log.add(
-                    corpus == null ? "no-list" : "add",
-                    Covering.text(file.source().path()),
-                    Covering.text(call),
-                    held);
+            log.add(hasLists ? "add" : "no-list", Covering.text(file.source().path()), Covering.text(call), held);
             for (Path one : made) {
                 files.place(one);
             }

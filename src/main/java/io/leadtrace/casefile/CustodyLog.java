@@ -195,6 +195,6 @@ final class CustodyLog {
     }
 
     private String code(String line) {
-        return KeyedCode.of(key, "head", line);
+        return key.code("head", line);
     }
 }

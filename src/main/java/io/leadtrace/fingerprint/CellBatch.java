@@ -1,9 +1,14 @@
 package io.leadtrace.fingerprint;
 
-import io.leadtrace.engine.Loader;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 
-/** Cells of one table on their way to the session, in compact form: one thread fills it, then another empties it. */
+/**
+ * Cells of one table on their way: the thread that reads the file fills it with texts, whoever is free digests them, and the
+ * thread that loads takes the digests.
+ */
 final class CellBatch {
     /** How many cells it takes. */
     static final int SIZE = 1024;
@@ -14,36 +19,68 @@ final class CellBatch {
     private final int[] rows = new int[SIZE];
     private final long[] lines = new long[SIZE];
     private final int[] columns = new int[SIZE];
-    private final Digests[] digests = new Digests[SIZE];
+    private final String[] texts = new String[SIZE];
+    private final ColumnDigester[] digesters = new ColumnDigester[SIZE];
     private int size;
+    private List<Digests>[] digests;
+    private final FutureTask<Void> work = new FutureTask<>(this::digest, null);
+
+    /** Takes a value with its place. */
+    interface Each {
+        /**
+         * Takes one of the values of a cell.
+         *
+         * @param column {@link #FULL_NAME} for a name put together
+         */
+        void value(int row, long line, int column, Digests value);
+    }
 
     boolean full() {
         return size == SIZE;
     }
 
-    void add(int row, long line, int column, Digests value) {
+    void add(int row, long line, int column, String text, ColumnDigester digester) {
         rows[size] = row;
         lines[size] = line;
         columns[size] = column;
-        digests[size] = value;
+        texts[size] = text;
+        digesters[size] = digester;
         size++;
     }
 
-    /** Writes the cells to the loaders of {@code cells} and {@code full_names}, as cells of a list. */
-    void write(int list, List<String> kinds, Loader cells, Loader names) {
+    /** Lets somebody digest what it was filled with. */
+    void digestOn(Executor executor) {
+        executor.execute(work);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private void digest() {
+        digests = new List[size];
         for (int cell = 0; cell < size; cell++) {
-            boolean name = columns[cell] == FULL_NAME;
-            Loader to = name ? names : cells;
-            to.add(list);
-            to.add(rows[cell]);
-            if (!name) {
-                to.add(lines[cell]);
-                to.add(columns[cell]);
-                to.add(kinds.get(columns[cell]));
-                to.add(digests[cell].raw());
+            digests[cell] = digesters[cell].digests(texts[cell]);
+            texts[cell] = null;
+        }
+    }
+
+    /** Waits until it is digested, or digests it where nobody has begun to; false if that broke down. */
+    boolean digested() {
+        work.run();
+        try {
+            work.get();
+            return true;
+        } catch (ExecutionException e) {
+            return false;
+        } catch (InterruptedException e) {
+            throw CellPipe.interrupted();
+        }
+    }
+
+    /** Hands on its values in order, once it is {@link #digested}. */
+    void each(Each each) {
+        for (int cell = 0; cell < size; cell++) {
+            for (Digests value : digests[cell]) {
+                each.value(rows[cell], lines[cell], columns[cell], value);
             }
-            digests[cell].write(to);
-            to.endRow();
         }
     }
 }

@@ -1,10 +1,13 @@
 package io.leadtrace.fingerprint;
 
 import io.leadtrace.detect.Profile;
+import io.leadtrace.language.Message;
+import io.leadtrace.source.Problem;
 import io.leadtrace.source.SourceFile;
 import io.leadtrace.table.Reading;
 import io.leadtrace.table.TableHead;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
@@ -38,6 +41,48 @@ final class CellPipe {
     /** The file ends; the reading is null if its reader broke down. */
     record Done(Reading reading) implements Event {}
 
+    /** Where what was read goes, on the thread that waits for it. */
+    interface Sink {
+        /** A table begins. */
+        void began(TableHead head, Profile profile);
+
+        /** Cells of that table, digested. */
+        void cells(CellBatch batch);
+
+        /** The table ends. */
+        void ended(long rows, List<Integer> sortedBy);
+    }
+
+    /**
+     * Hands on all that is read of the file, waiting for it.
+     *
+     * @return what reading came to; one problem if it broke down
+     */
+    Reading drain(Sink sink) {
+        boolean whole = true;
+        while (true) {
+            Event event = take();
+            if (event instanceof Began began) {
+                sink.began(began.head(), began.profile());
+            } else if (event instanceof Cells cells) {
+                if (cells.batch().digested()) {
+                    sink.cells(cells.batch());
+                } else {
+                    whole = false;
+                }
+            } else if (event instanceof Ended ended) {
+                sink.ended(ended.rows(), ended.sortedBy());
+            } else if (event instanceof Done done) {
+                return whole && done.reading() != null ? done.reading() : broken();
+            }
+        }
+    }
+
+    private Reading broken() {
+        Problem broken = new Problem(file.path(), Message.of("fingerprint.broken"));
+        return new Reading("", null, null, Map.of(), List.of(broken));
+    }
+
     SourceFile file() {
         return file;
     }
@@ -51,8 +96,7 @@ final class CellPipe {
         }
     }
 
-    /** Takes the next event, once there is one. */
-    Event take() {
+    private Event take() {
         try {
             return events.take();
         } catch (InterruptedException e) {

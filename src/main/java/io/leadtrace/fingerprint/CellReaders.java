@@ -15,15 +15,17 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * Reads and digests several files at once, and hands them on in the order they were found, so that a list has the same
- * id on any number of threads. Files are begun in that order too, so the one waited for is always being read.
+ * Reads several files at once, the cells of a large one digested by several threads, and hands them on in the order they were
+ * found, so that a list has the same id on any number of threads. Files are begun in that order too, so the one waited for is always being read.
  */
 final class CellReaders implements AutoCloseable {
     private final ExecutorService readers;
+    private final ExecutorService digesters;
     private final ExecutorService walker = Executors.newSingleThreadExecutor(CellReaders::daemon);
     private final BlockingQueue<Optional<Object>> found = new LinkedBlockingQueue<>();
     private final FingerprintKey key;
@@ -31,6 +33,7 @@ final class CellReaders implements AutoCloseable {
 
     CellReaders(int threads, FingerprintKey key, ReadOptions options) {
         readers = Executors.newFixedThreadPool(threads, CellReaders::daemon);
+        digesters = Executors.newFixedThreadPool(threads, CellReaders::daemon);
         this.key = key;
         this.options = options;
     }
@@ -92,8 +95,8 @@ final class CellReaders implements AutoCloseable {
     private void fill(Exhibit exhibit, CellPipe pipe) {
         Reading reading = null;
         try {
-            reading = Tables.read(exhibit, options, Detecting.parting(new Fingerprinting(key.copy(), pipe)));
-        } catch (CancellationException e) {
+            reading = Tables.read(exhibit, options, Detecting.parting(new Fingerprinting(key, pipe, digesters)));
+        } catch (CancellationException | RejectedExecutionException e) {
             return;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // the loader makes a problem of a file without a reading
@@ -105,5 +108,6 @@ final class CellReaders implements AutoCloseable {
     public void close() {
         walker.shutdownNow();
         readers.shutdownNow();
+        digesters.shutdownNow();
     }
 }

@@ -1,9 +1,13 @@
 package io.leadtrace.fingerprint;
 
 import io.leadtrace.pii.PiiKind;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Digests the cells of one column, and remembers those met lately: most columns repeat a few values. One thread. */
+/**
+ * Digests the cells of one column, and remembers those met lately: most columns repeat a few values. Safe for use by several
+ * threads, which may digest a value twice.
+ */
 final class ColumnDigester {
     /** Values remembered, each at the place its hash gives; a power of two. */
     private static final int MEMORY = 1 << 11;
@@ -11,28 +15,63 @@ final class ColumnDigester {
     /** Longer texts are notes; they hardly repeat and would fill the memory. */
     private static final int LONGEST = 64;
 
-    private final FingerprintKey key;
     private final PiiKind kind;
-    private final String[] texts = new String[MEMORY];
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private final List<Digests>[] digests = new List[MEMORY];
+    private final SipHash raw;
+    private final SipHash canonical;
+    private final SipHash[] keys = new SipHash[PiiKind.MOST_KEYS];
+    private final Digested[] memory = new Digested[MEMORY];
 
     ColumnDigester(FingerprintKey key, PiiKind kind) {
-        this.key = key;
         this.kind = kind;
+        raw = key.digest("raw");
+        canonical = key.digest("canonical");
+        for (int place = 0; place < keys.length; place++) {
+            keys[place] = key.digest(kind.name() + place);
+        }
     }
 
+    private record Digested(String text, List<Digests> digests) {}
+
+    /** The digests of each value in a cell. */
     List<Digests> digests(String text) {
         if (text.length() > LONGEST) {
-            return Digests.of(key, kind, text);
+            return of(text);
         }
         int hash = text.hashCode();
         int place = (hash ^ hash >>> 16) & MEMORY - 1;
-        if (!text.equals(texts[place])) {
-            digests[place] = Digests.of(key, kind, text);
-            texts[place] = text;
+        Digested last = memory[place];
+        if (last == null || !text.equals(last.text())) {
+            last = new Digested(text, of(text));
+            memory[place] = last;
         }
-        return digests[place];
+        return last.digests();
+    }
+
+    private List<Digests> of(String text) {
+        long whole = raw.of(text);
+        List<String> values = kind.split(text);
+        if (values.size() == 1) {
+            return List.of(of(whole, values.get(0)));
+        }
+        List<Digests> digests = new ArrayList<>(values.size());
+        for (String value : values) {
+            digests.add(of(whole, value));
+        }
+        return digests;
+    }
+
+    private Digests of(long whole, String value) {
+        PiiKind.Forms forms = kind.forms(value);
+        Digests digests = new Digests(whole);
+        if (!forms.canonical().isEmpty()) {
+            digests.add(0, canonical.of(forms.canonical()));
+        }
+        List<String> coarser = forms.keys();
+        for (int place = 0; place < Math.min(coarser.size(), keys.length); place++) {
+            if (!coarser.get(place).isEmpty()) {
+                digests.add(place + 1, keys[place].of(coarser.get(place)));
+            }
+        }
+        return digests;
     }
 }

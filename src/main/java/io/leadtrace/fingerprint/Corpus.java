@@ -1,16 +1,14 @@
 package io.leadtrace.fingerprint;
 
-import io.leadtrace.detect.ColumnProfile;
+import io.leadtrace.detect.Profile;
 import io.leadtrace.engine.Loader;
 import io.leadtrace.engine.SqlSession;
-import io.leadtrace.engine.SqlStep;
 import io.leadtrace.index.DamagedIndex;
-import io.leadtrace.language.Message;
 import io.leadtrace.pii.PiiKinds;
-import io.leadtrace.source.Exhibit;
 import io.leadtrace.source.Problem;
 import io.leadtrace.table.ReadOptions;
 import io.leadtrace.table.Reading;
+import io.leadtrace.table.TableHead;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,9 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -92,40 +88,7 @@ public final class Corpus {
     }
 
     /**
-     * Reads the files below the paths that {@code wanted} lets pass and hands on one after another, in order. While a
-     * file is handed on the session's tables hold its cells and those of no other; this corpus keeps no list of them.
-     */
-    public void eachFile(
-            List<String> paths, ReadOptions options, Predicate<Exhibit> wanted, Consumer<StoredLists> each) {
-        try (CellReaders readers = new CellReaders(threads, key, options)) {
-            readers.read(
-                    paths,
-                    wanted,
-                    pipe -> {
-                        lists.clear();
-                        try (Loading loading = new Loading()) {
-                            loading.file(pipe);
-                        }
-                        session();
-                        each.accept(new StoredLists(
-                                pipe.file(),
-                                readings.remove(pipe.file().path()),
-                                lists.stream().map(StoredLists.Table::of).toList()));
-                        made = false;
-                        lists.clear();
-                        tables.clear();
-                    },
-                    problems::add);
-        }
-    }
-
-    /** Writes the cells now in the session to a Parquet file, {@link StoredLists} says in which columns. */
-    public void store(Path parquet) {
-        session().write(new SqlStep("write cells", StoredLists.CELLS), parquet);
-    }
-
-    /**
-     * Adds lists whose cells {@link #store} wrote under the same key, and returns them. The cells stay where they are and
+     * Adds lists whose cells {@link CellStore} wrote under the same key, and returns them. The cells stay where they are and
      * are read as they are needed; {@code cells} and {@code full_names} are views from then on.
      */
     public List<ContactList> restore(StoredLists stored, Path parquet) {
@@ -184,45 +147,51 @@ public final class Corpus {
         private Loader names;
 
         void file(CellPipe pipe) {
-            List<String> kinds = List.of();
-            for (CellPipe.Event event = pipe.take(); ; event = pipe.take()) {
-                if (event instanceof CellPipe.Began began) {
-                    kinds = began.profile().columns().stream()
-                            .map(ColumnProfile::kind)
-                            .toList();
-                    lists.add(new ContactList(lists.size(), pipe.file(), began.head(), began.profile(), 0, List.of()));
+            Reading reading = pipe.drain(new CellPipe.Sink() {
+                @Override
+                public void began(TableHead head, Profile profile) {
+                    lists.add(new ContactList(lists.size(), pipe.file(), head, profile, 0, List.of()));
                     tables.merge(pipe.file().path(), 1, Integer::sum);
-                } else if (event instanceof CellPipe.Cells batch) {
+                }
+
+                @Override
+                public void cells(CellBatch batch) {
                     open();
-                    batch.batch().write(lists.size() - 1, kinds, cells, names);
-                } else if (event instanceof CellPipe.Ended ended) {
+                    ContactList list = lists.get(lists.size() - 1);
+                    batch.each((row, line, column, value) -> load(list, row, line, column, value));
+                }
+
+                @Override
+                public void ended(long rows, List<Integer> sortedBy) {
                     ContactList list = lists.get(lists.size() - 1);
                     lists.set(
                             list.id(),
-                            new ContactList(
-                                    list.id(),
-                                    list.file(),
-                                    list.head(),
-                                    list.profile(),
-                                    ended.rows(),
-                                    ended.sortedBy()));
-                } else if (event instanceof CellPipe.Done done) {
-                    done(pipe, done.reading());
-                    return;
+                            new ContactList(list.id(), list.file(), list.head(), list.profile(), rows, sortedBy));
                 }
-            }
+            });
+            problems.addAll(reading.problems());
+            readings.put(pipe.file().path(), reading);
         }
 
-        private void done(CellPipe pipe, Reading reading) {
-            String path = pipe.file().path();
-            if (reading == null) {
-                Problem broken = new Problem(path, Message.of("fingerprint.broken"));
-                problems.add(broken);
-                readings.put(path, new Reading("", null, null, Map.of(), List.of(broken)));
-            } else {
-                problems.addAll(reading.problems());
-                readings.put(path, reading);
+        private void load(ContactList list, int row, long line, int column, Digests value) {
+            boolean name = column == CellBatch.FULL_NAME;
+            Loader to = name ? names : cells;
+            to.add(list.id());
+            to.add(row);
+            if (!name) {
+                to.add(line);
+                to.add(column);
+                to.add(list.profile().columns().get(column).kind());
+                to.add(value.raw());
             }
+            for (int place = 0; place < Digests.COARSER; place++) {
+                if (value.has(place)) {
+                    to.add(value.at(place));
+                } else {
+                    to.addNull();
+                }
+            }
+            to.endRow();
         }
 
         private void open() {
@@ -289,7 +258,10 @@ public final class Corpus {
      * several values counts as its first.
      */
     public List<Long> digests(String kind, String value) {
-        return Digests.of(key, PiiKinds.named(kind), value).get(0).all();
+        return new ColumnDigester(key, PiiKinds.named(kind))
+                .digests(value)
+                .get(0)
+                .all();
     }
 
     /** The session the cells lie in. */

@@ -1,14 +1,22 @@
 package io.leadtrace.fingerprint;
 
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The key fingerprints are made with. There is no unkeyed mode, as phone numbers are so few that a plain hash of one is
  * reversed in seconds.
  *
- * <p>What is kept is made by HMAC-SHA256 (RFC 2104, FIPS 180-4), cut to its first 64 bits. What is only held against each
- * other now, under a key nobody keeps, is made by SipHash-2-4, which is several times as quick.
+ * <p>A digest is SipHash of the text, under a key of its own for each purpose. What is kept is made by SipHash-4-8, its keys by
+ * HMAC-SHA256 (RFC 2104, FIPS 180-4) of the purpose; what is only held against each other now, under a key nobody keeps, by
+ * SipHash-2-4. {@code docs/decisions/0330-digests-by-siphash.md} says why.
  *
  * <p>Safe for use by several threads.
  */
@@ -17,40 +25,38 @@ public final class FingerprintKey {
     public static final int HEX_DIGITS = 64;
 
     private static final int LENGTH = 32;
+    private static final String HMAC = "HmacSHA256";
 
-    /** Null for a key that is never to be kept. */
     private final byte[] secret;
+    private final boolean kept;
+    private final Map<String, SipHash> digests = new ConcurrentHashMap<>();
 
-    private final KeyedDigest digest;
-
-    private FingerprintKey(byte[] secret, KeyedDigest digest) {
+    private FingerprintKey(byte[] secret, boolean kept) {
         this.secret = secret;
-        this.digest = digest;
-    }
-
-    private static FingerprintKey of(byte[] secret) {
-        return new FingerprintKey(secret, new HmacSha256(secret));
+        this.kept = kept;
     }
 
     /** A fresh key, for fingerprints that are kept. */
     public static FingerprintKey random() {
-        return of(fresh(LENGTH));
+        return new FingerprintKey(fresh(), true);
     }
 
     /** A fresh key that goes with this process, for lists that are only held against each other now. */
     public static FingerprintKey passing() {
-        return new FingerprintKey(null, SipHash.under(fresh(SipHash.KEY_LENGTH)));
+        return new FingerprintKey(fresh(), false);
     }
 
-    private static byte[] fresh(int length) {
-        byte[] secret = new byte[length];
+    private static byte[] fresh() {
+        byte[] secret = new byte[LENGTH];
         new SecureRandom().nextBytes(secret);
         return secret;
     }
 
     /** The key that {@link #revealHex()} gave; null if the text is none: 64 hexadecimal digits. */
     public static FingerprintKey fromHex(String hex) {
-        return hex.matches("[0-9a-fA-F]{64}") ? of(HexFormat.of().parseHex(hex)) : null;
+        return hex.matches("[0-9a-fA-F]{64}")
+                ? new FingerprintKey(HexFormat.of().parseHex(hex), true)
+                : null;
     }
 
     /**
@@ -59,20 +65,53 @@ public final class FingerprintKey {
      * @throws IllegalStateException for a {@link #passing()} key
      */
     public String revealHex() {
-        if (secret == null) {
+        if (!kept) {
             throw new IllegalStateException("a passing key is not kept");
         }
         return HexFormat.of().formatHex(secret);
     }
 
-    /** The same key, for another thread. */
-    public FingerprintKey copy() {
-        return secret == null ? this : of(secret);
-    }
-
     /** The fingerprint of a text; {@code purpose} keeps texts of different meanings apart. */
     public long digest(String purpose, String text) {
-        return digest.of(purpose, text);
+        return digest(purpose).of(text);
+    }
+
+    /** The function by which texts of a purpose are digested. */
+    SipHash digest(String purpose) {
+        return digests.computeIfAbsent(purpose, this::under);
+    }
+
+    private SipHash under(String purpose) {
+        return kept ? SipHash.conservative(hmac("digest\0" + purpose)) : SipHash.fast(passing(purpose));
+    }
+
+    /** A passing key's key for a purpose, made without what HMAC takes to start. */
+    private byte[] passing(String purpose) {
+        byte[] key = Arrays.copyOf(secret, SipHash.KEY_LENGTH);
+        long of = SipHash.fast(Arrays.copyOfRange(secret, SipHash.KEY_LENGTH, LENGTH))
+                .of(purpose);
+        for (int i = 0; i < Long.BYTES; i++) {
+            key[i] ^= (byte) (of >>> i * Byte.SIZE);
+        }
+        return key;
+    }
+
+    /**
+     * A code of a text that only who has the key can make: whoever changes the text cannot make it fit. HMAC-SHA256, cut to
+     * its first 128 bits, as 32 hexadecimal digits.
+     */
+    public String code(String purpose, String text) {
+        return HexFormat.of().formatHex(hmac("code\0" + purpose + "\0" + text), 0, 16);
+    }
+
+    private byte[] hmac(String text) {
+        try {
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(new SecretKeySpec(secret, HMAC));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has " + HMAC, e);
+        }
     }
 
     @Override

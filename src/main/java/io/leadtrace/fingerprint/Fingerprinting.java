@@ -10,15 +10,18 @@ import io.leadtrace.table.RowRole;
 import io.leadtrace.table.RowVisitor;
 import io.leadtrace.table.TableHead;
 import java.util.List;
+import java.util.concurrent.Executor;
 
-/** Turns the judged rows of one file into cells. */
+/** Turns the judged rows of one file into cells, which others digest. */
 final class Fingerprinting implements ProfiledVisitor {
     private final FingerprintKey key;
     private final CellPipe pipe;
+    private final Executor digesting;
 
-    Fingerprinting(FingerprintKey key, CellPipe pipe) {
+    Fingerprinting(FingerprintKey key, CellPipe pipe, Executor digesting) {
         this.key = key;
         this.pipe = pipe;
+        this.digesting = digesting;
     }
 
     @Override
@@ -55,35 +58,38 @@ final class Fingerprinting implements ProfiledVisitor {
             }
             rows++;
             sorted.row();
-            for (int column = 0; column < columns.size(); column++) {
-                String text = row.reveal(column);
-                if (!text.isBlank()) {
-                    sorted.add(column, text);
-                    add(row, column, columns.get(column).digests(text));
-                }
-            }
             if (names != null) {
                 String whole =
                         fullName(row.reveal(first).strip(), row.reveal(last).strip());
                 if (!whole.isEmpty()) {
-                    add(row, CellBatch.FULL_NAME, names.digests(whole));
+                    add(row, CellBatch.FULL_NAME, whole, names);
+                }
+            }
+            for (int column = 0; column < columns.size(); column++) {
+                String text = row.reveal(column);
+                if (!text.isBlank()) {
+                    sorted.add(column, text);
+                    add(row, column, text, columns.get(column));
                 }
             }
         }
 
-        private void add(Row row, int column, List<Digests> values) {
-            for (Digests value : values) {
-                batch.add(rows, row.number(), column, value);
-                if (batch.full()) {
-                    pipe.put(new CellPipe.Cells(batch));
-                    batch = new CellBatch();
-                }
+        private void add(Row row, int column, String text, ColumnDigester digester) {
+            batch.add(rows, row.number(), column, text, digester);
+            if (batch.full()) {
+                send();
+                batch = new CellBatch();
             }
+        }
+
+        private void send() {
+            batch.digestOn(digesting);
+            pipe.put(new CellPipe.Cells(batch));
         }
 
         @Override
         public void end() {
-            pipe.put(new CellPipe.Cells(batch));
+            send();
             pipe.put(new CellPipe.Ended(rows, sorted.columns()));
         }
     }

@@ -4,10 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * SipHash-2-4 (Aumasson and Bernstein, 2012), a keyed function of 64 bits, of texts in UTF-16. It is made for short
- * texts; a digest costs a fraction of HMAC's, above all before the compiler has come to either.
+ * SipHash (Aumasson and Bernstein, SipHash: a fast short-input PRF, Indocrypt 2012), a keyed function of 64 bits, of texts in
+ * UTF-16, low bytes first: without the key neither text nor key is learned from it. Immutable.
  */
-final class SipHash implements KeyedDigest {
+final class SipHash {
     /** Bytes of a key. */
     static final int KEY_LENGTH = 16;
 
@@ -15,33 +15,30 @@ final class SipHash implements KeyedDigest {
 
     private final long key0;
     private final long key1;
+    private final int rounds;
+    private final int lastRounds;
 
-    private SipHash(long key0, long key1) {
-        this.key0 = key0;
-        this.key1 = key1;
-    }
-
-    /** The function under a key of {@value #KEY_LENGTH} bytes. */
-    static SipHash under(byte[] key) {
+    private SipHash(byte[] key, int rounds, int lastRounds) {
         ByteBuffer halves = ByteBuffer.wrap(key).order(ByteOrder.LITTLE_ENDIAN);
-        return new SipHash(halves.getLong(), halves.getLong());
+        key0 = halves.getLong();
+        key1 = halves.getLong();
+        this.rounds = rounds;
+        this.lastRounds = lastRounds;
     }
 
-    @Override
-    public long of(String purpose, String text) {
-        char[] units = new char[purpose.length() + 1 + text.length()];
-        purpose.getChars(0, purpose.length(), units, 0);
-        text.getChars(0, text.length(), units, purpose.length() + 1);
-        return of(units);
+    /** SipHash-2-4 under the first {@value #KEY_LENGTH} bytes of a key. */
+    static SipHash fast(byte[] key) {
+        return new SipHash(key, 2, 4);
     }
 
-    /** The function of one text, without a purpose before it. */
-    long of(String text) {
-        return of(text.toCharArray());
+    /** SipHash-4-8, which its authors give for a wide margin of security. */
+    static SipHash conservative(byte[] key) {
+        return new SipHash(key, 4, 8);
     }
 
     /** In one method, as this is most often called before the compiler has put calls inside each other. */
-    private long of(char... units) {
+    long of(String text) {
+        char[] units = text.toCharArray();
         long v0 = key0 ^ 0x736f6d6570736575L;
         long v1 = key1 ^ 0x646f72616e646f6dL;
         long v2 = key0 ^ 0x6c7967656e657261L;
@@ -55,7 +52,7 @@ final class SipHash implements KeyedDigest {
                     : finish ? 0 : rest(units, whole);
             v3 ^= word;
             v2 ^= finish ? 0xff : 0;
-            for (int round = finish ? 4 : 2; round > 0; round--) {
+            for (int round = finish ? lastRounds : rounds; round > 0; round--) {
                 v0 += v1;
                 v1 = Long.rotateLeft(v1, 13) ^ v0;
                 v0 = Long.rotateLeft(v0, 32);

@@ -9,22 +9,13 @@ import java.util.List;
 /**
  * All that is kept of a file beside its cells. The cells lie in a Parquet file with the columns of
  * {@link Corpus}' table {@code cells}, except that {@code list} counts the file's own tables from 0; the whole names of
- * {@code full_names} stand among them in column -1, without raw digest and line.
+ * {@code full_names} stand among them in column -1, before their row's cells, without raw digest and line.
  *
  * @param source the file
  * @param reading what reading it came to
  * @param tables its lists, in order
  */
 public record StoredLists(SourceFile source, Reading reading, List<Table> tables) {
-    private static final String KEYS = "canonical, key1, key2, key3, key4";
-
-    /** Asks for the columns of the Parquet file, in its order. */
-    static final String CELLS = "SELECT list, row, line, col, kind, raw, " + KEYS
-            + " FROM (SELECT list, row, line, col, kind, raw, " + KEYS
-            + ", place FROM cells UNION ALL SELECT list, row, 0, "
-            + CellBatch.FULL_NAME + ", 'person-name', NULL, " + KEYS
-            + ", 0 FROM full_names) c ORDER BY list, row, col, place";
-
     public StoredLists {
         tables = List.copyOf(tables);
     }

@@ -8,10 +8,15 @@ import io.leadtrace.engine.SqlSession;
 import io.leadtrace.pii.PiiKinds;
 import io.leadtrace.table.ReadOptions;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,24 +24,42 @@ class FingerprintsTest {
     private static final String KEY = "0b".repeat(20) + "00".repeat(12);
 
     @Test
-    void digestsAreHmacSha256CutTo64Bits() {
-        // RFC 4231, test case 1; the key of 20 bytes is padded with zeros by HMAC itself
+    void keptDigestsAreSipHash48UnderHmacOfThePurpose() {
         FingerprintKey key = FingerprintKey.fromHex(KEY);
-        assertThat(key.digest("", "")).isEqualTo(key.digest("", ""));
-        assertThat(Long.toHexString(hmac(key, "Hi There")))
-                .isEqualTo(Long.toHexString(key.copy().digest("purpose", "Hi There")));
+        SipHash own = SipHash.conservative(hmac("digest\0purpose"));
+        assertThat(key.digest("purpose", "13800000000")).isEqualTo(own.of("13800000000"));
+        assertThat(key.code("purpose", "a text"))
+                .isEqualTo(HexFormat.of().formatHex(hmac("code\0purpose\0a text"), 0, 16));
     }
 
-    private static long hmac(FingerprintKey key, String text) {
+    private static byte[] hmac(String text) {
         try {
-            javax.crypto.Mac mac = javax.crypto.Mac.getInstance("HmacSHA256");
-            mac.init(new javax.crypto.spec.SecretKeySpec(
-                    java.util.HexFormat.of().parseHex(key.revealHex()), "HmacSHA256"));
-            byte[] all = mac.doFinal(("purpose\0" + text).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            return new java.math.BigInteger(1, java.util.Arrays.copyOf(all, 8)).longValue();
-        } catch (java.security.GeneralSecurityException e) {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(HexFormat.of().parseHex(KEY), "HmacSHA256"));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
             throw new AssertionError(e);
         }
+    }
+
+    @Test
+    void sipHashGivesTheVectorsOfItsReference() {
+        byte[] key = new byte[SipHash.KEY_LENGTH];
+        for (byte i = 0; i < key.length; i++) {
+            key[i] = i;
+        }
+        // bytes 00 01 02 ..., of 0, 2, 6, 8 and 24
+        SipHash fast = SipHash.fast(key);
+        assertThat(fast.of("")).isEqualTo(0x726fdb47dd0e0e31L);
+        assertThat(fast.of("\u0100")).isEqualTo(0x0d6c8009d9a94f5aL);
+        assertThat(fast.of("\u0100\u0302\u0504")).isEqualTo(0xcbc9466e58fee3ceL);
+        assertThat(fast.of("\u0100\u0302\u0504\u0706")).isEqualTo(0x93f5f5799a932462L);
+        SipHash conservative = SipHash.conservative(key);
+        assertThat(conservative.of("")).isEqualTo(0xc879052b9938da41L);
+        assertThat(conservative.of("\u0100")).isEqualTo(0x33c3ddbef0163792L);
+        assertThat(conservative.of("\u0100\u0302\u0504\u0706")).isEqualTo(0x50db2f079c8bb520L);
+        assertThat(conservative.of("\u0100\u0302\u0504\u0706\u0908\u0b0a\u0d0c\u0f0e\u1110\u1312\u1514\u1716"))
+                .isEqualTo(0x16ecea3eb53c3389L);
     }
 
     @Test
@@ -51,22 +74,11 @@ class FingerprintsTest {
     }
 
     @Test
-    void aKeyThatIsNotKeptDigestsBySipHash24AndIsNotShown() {
-        byte[] key = new byte[SipHash.KEY_LENGTH];
-        for (byte i = 0; i < key.length; i++) {
-            key[i] = i;
-        }
-        SipHash sip = SipHash.under(key);
-        // the reference implementation's vectors for 0, 2, 6, 8 bytes 00 01 02 ...
-        assertThat(sip.of("")).isEqualTo(0x726fdb47dd0e0e31L);
-        assertThat(sip.of("\u0100")).isEqualTo(0x0d6c8009d9a94f5aL);
-        assertThat(sip.of("\u0100\u0302\u0504")).isEqualTo(0xcbc9466e58fee3ceL);
-        assertThat(sip.of("\u0100\u0302\u0504\u0706")).isEqualTo(0x93f5f5799a932462L);
-        assertThat(sip.of("a", "b")).isEqualTo(sip.of("a\0b"));
-
+    void aKeyThatIsNotKeptIsNotShown() {
         FingerprintKey passing = FingerprintKey.passing();
-        assertThat(passing.copy().digest("raw", "x")).isEqualTo(passing.digest("raw", "x"));
+        assertThat(passing.digest("raw", "x")).isEqualTo(passing.digest("raw", "x"));
         assertThat(passing.digest("raw", "x"))
+                .isNotEqualTo(passing.digest("canonical", "x"))
                 .isNotEqualTo(FingerprintKey.passing().digest("raw", "x"));
         assertThatThrownBy(passing::revealHex).isInstanceOf(IllegalStateException.class);
     }
@@ -74,18 +86,13 @@ class FingerprintsTest {
     @Test
     void equalValuesInOtherSpellingsShareACanonicalDigestAndNoRawOne() {
         FingerprintKey key = FingerprintKey.random();
-        List<Long> one =
-                Digests.of(key, PiiKinds.named("phone"), "139 1240 5678").get(0).all();
-        List<Long> other = Digests.of(key, PiiKinds.named("phone"), "+86-13912405678")
-                .get(0)
-                .all();
+        ColumnDigester phones = new ColumnDigester(key, PiiKinds.named("phone"));
+        List<Long> one = phones.digests("139 1240 5678").get(0).all();
+        List<Long> other = phones.digests("+86-13912405678").get(0).all();
         assertThat(one.subList(1, 6)).isEqualTo(other.subList(1, 6));
         assertThat(one.get(0)).isNotEqualTo(other.get(0));
         assertThat(one.get(1)).isNotNull();
-        assertThat(Digests.of(key, PiiKinds.named("phone"), "139****5678")
-                        .get(0)
-                        .all()
-                        .get(1))
+        assertThat(phones.digests("139****5678").get(0).all().get(1))
                 .as("a masked number has no canonical form")
                 .isNull();
     }

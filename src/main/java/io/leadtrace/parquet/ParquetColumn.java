@@ -1,0 +1,83 @@
+package io.leadtrace.parquet;
+
+/**
+ * A column of a Parquet file, and the values of the row group that is being filled. One thread.
+ *
+ * <p>{@link NumberColumn} and {@link TextColumn} are the columns there are.
+ */
+public abstract sealed class ParquetColumn permits NumberColumn, TextColumn {
+    private final String name;
+
+    ParquetColumn(String name) {
+        this.name = name;
+    }
+
+    /** A type of values as Parquet numbers them: the physical type, and the converted one. */
+    enum Type {
+        INT32(1, 17),
+        INT64(2, 18),
+        TEXT(6, 0);
+
+        final int physical;
+        final int converted;
+
+        Type(int physical, int converted) {
+            this.physical = physical;
+            this.converted = converted;
+        }
+    }
+
+    /** How the values of a page are written, by Parquet's numbers. */
+    enum Encoding {
+        PLAIN(0),
+        RUNS(3),
+        DELTAS(5),
+        PLACES_IN_DICTIONARY(8);
+
+        final int number;
+
+        Encoding(int number) {
+            this.number = number;
+        }
+    }
+
+    /**
+     * The values of a row group.
+     *
+     * @param dictionary the page of distinct values; null where there is none
+     * @param distinct how many these are
+     * @param data the page of values
+     * @param encoding how they are written
+     * @param nulls how many rows have none
+     * @param least the least of them as PLAIN has it; null where that is not told
+     * @param most the most of them
+     */
+    record Chunk(
+            PageBytes dictionary,
+            int distinct,
+            PageBytes data,
+            Encoding encoding,
+            int nulls,
+            PageBytes least,
+            PageBytes most) {
+        /** The same without its values, once they are written. */
+        Chunk written() {
+            return new Chunk(null, 0, null, encoding, nulls, least, most);
+        }
+    }
+
+    final String name() {
+        return name;
+    }
+
+    abstract Type type();
+
+    /** Whether a row may have no value. */
+    abstract boolean optional();
+
+    /** How many rows it has. */
+    abstract int rows();
+
+    /** What it was filled with; it is empty then. */
+    abstract Chunk take();
+}

@@ -1,0 +1,69 @@
+package io.leadtrace.parquet;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Texts of which a row group has few different ones, and no row is without. */
+public final class TextColumn extends ParquetColumn {
+    private final Map<String, Integer> dictionary = new LinkedHashMap<>();
+    private long[] places = new long[1 << 10];
+    private int rows;
+
+    public TextColumn(String name) {
+        super(name);
+    }
+
+    /** The value of the next row. */
+    public void add(String value) {
+        if (rows == places.length) {
+            places = Arrays.copyOf(places, rows * 2);
+        }
+        Integer place = dictionary.get(value);
+        if (place == null) {
+            place = dictionary.size();
+            dictionary.put(value, place);
+        }
+        places[rows++] = place;
+    }
+
+    @Override
+    Type type() {
+        return Type.TEXT;
+    }
+
+    @Override
+    boolean optional() {
+        return false;
+    }
+
+    @Override
+    int rows() {
+        return rows;
+    }
+
+    @Override
+    Chunk take() {
+        PageBytes distinct = new PageBytes();
+        for (String text : dictionary.keySet()) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            distinct.number(bytes.length);
+            distinct.all(bytes);
+        }
+        int width = Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(dictionary.size() - 1));
+        int packed = (rows + PageBytes.PACKED - 1) / PageBytes.PACKED;
+        if (places.length < packed * PageBytes.PACKED) {
+            places = Arrays.copyOf(places, packed * PageBytes.PACKED);
+        }
+        Arrays.fill(places, rows, packed * PageBytes.PACKED, 0);
+        PageBytes page = new PageBytes();
+        page.one(width);
+        page.unsigned((long) packed << 1 | 1);
+        page.packed(places, 0, packed * PageBytes.PACKED, width);
+        Chunk chunk = new Chunk(distinct, dictionary.size(), page, Encoding.PLACES_IN_DICTIONARY, 0, null, null);
+        dictionary.clear();
+        rows = 0;
+        return chunk;
+    }
+}
