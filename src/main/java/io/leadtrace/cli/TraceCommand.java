@@ -69,6 +69,9 @@ final class TraceCommand extends ResultCommand {
         try (SqlSession session = engine.open();
                 Progress progress = progress(Message.of("cli.reading"))) {
             Corpus corpus = kept.corpus(session, reading.threads(), inputs());
+            if (!kept.given()) {
+                corpus.holdCells();
+            }
             List<ContactList> leaked = kept.add(corpus, List.of(leak), options);
             List<ContactList> lists = new ArrayList<>(kept.addCase(corpus));
             lists.addAll(kept.add(corpus, against, options));

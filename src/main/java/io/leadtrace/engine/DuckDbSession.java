@@ -19,30 +19,35 @@ import org.duckdb.DuckDBDriver;
 public final class DuckDbSession implements SqlSession {
     private static final String MEMORY = "1GB";
 
-    private final CompletableFuture<Opened> opened;
+    private CompletableFuture<Opened> opened;
 
     /**
      * @param spill null where there is no place for one
      */
     private record Opened(DuckDBConnection connection, SpillFolder spill) {}
 
-    private DuckDbSession(CompletableFuture<Opened> opened) {
-        this.opened = opened;
-    }
+    private DuckDbSession() {}
 
     /**
      * A session that is gone when it is closed. It takes at most {@value #MEMORY} of memory, and what does not fit goes to
      * the system's folder for temporary files, where that can be written.
      *
-     * <p>DuckDB takes half a second to start, nearly all of it unpacking its library. It does so beside whatever the caller
-     * does until the session is first used; if it cannot start, that use throws.
+     * <p>DuckDB takes half a second to start, nearly all of it unpacking its library. It does so when it is first used or
+     * {@linkplain #prepare prepared}; if it cannot start, its first use throws.
      */
     public static SqlSession inMemory() {
-        return new DuckDbSession(CompletableFuture.supplyAsync(DuckDbSession::open, work -> {
-            Thread thread = new Thread(work, "leadtrace-engine");
-            thread.setDaemon(true);
-            thread.start();
-        }));
+        return new DuckDbSession();
+    }
+
+    @Override
+    public void prepare() {
+        if (opened == null) {
+            opened = CompletableFuture.supplyAsync(DuckDbSession::open, work -> {
+                Thread thread = new Thread(work, "leadtrace-engine");
+                thread.setDaemon(true);
+                thread.start();
+            });
+        }
     }
 
     private static Opened open() {
@@ -69,6 +74,7 @@ public final class DuckDbSession implements SqlSession {
     }
 
     private DuckDBConnection connection() {
+        prepare();
         try {
             return opened.join().connection();
         } catch (CompletionException e) {
@@ -155,6 +161,9 @@ public final class DuckDbSession implements SqlSession {
 
     @Override
     public void close() {
+        if (opened == null) {
+            return;
+        }
         try {
             connection().close();
         } catch (SQLException e) {

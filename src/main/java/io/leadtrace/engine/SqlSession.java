@@ -11,6 +11,9 @@ import java.util.function.Consumer;
  */
 public interface SqlSession extends AutoCloseable {
 
+    /** Begins what takes long before the first use, beside whatever the caller does until then. */
+    default void prepare() {}
+
     /**
      * Makes an empty table, in place of one of that name; each column a name and INTEGER, BIGINT or STRING. A further
      * column {@code rowid} grows in the order the rows were loaded in; whether {@code *} stands for it is the engine's.

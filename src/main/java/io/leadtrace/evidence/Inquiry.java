@@ -2,7 +2,9 @@ package io.leadtrace.evidence;
 
 import io.leadtrace.fingerprint.ContactList;
 import io.leadtrace.fingerprint.Corpus;
+import io.leadtrace.fingerprint.HeldCells;
 import io.leadtrace.language.Message;
+import io.leadtrace.match.HeldLinks;
 import io.leadtrace.match.Links;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -51,14 +53,25 @@ public final class Inquiry {
     }
 
     /**
-     * Reads and weighs; makes the SQL table {@code links} anew.
+     * Reads and weighs; makes the SQL table {@code links} anew unless the corpus holds its cells in memory.
      *
      * @param leak the ids of the leak's tables
      * @param candidates the ids of the tables it may have come from; all of one file are one candidate
      */
     public static Inquiry open(Corpus corpus, Collection<Integer> leak, Collection<Integer> candidates) {
+        return weighed(
+                corpus,
+                new LinkedRows(linked(corpus, leak, candidates), corpus.lists(), MOST_CANDIDATES, MOST_ROWS)
+                        .read(leak, candidates));
+    }
+
+    private static LinkedCells linked(Corpus corpus, Collection<Integer> leak, Collection<Integer> candidates) {
+        HeldCells held = corpus.held();
+        if (held != null) {
+            return new LinkedCellsHeld(held, HeldLinks.of(corpus, held, leak, candidates), leak);
+        }
         Links.make(corpus, leak, candidates);
-        return weighed(corpus, new LinkedRows(corpus, MOST_CANDIDATES, MOST_ROWS).read(leak, candidates));
+        return new LinkedCellsBySql(corpus, leak);
     }
 
     /**
@@ -66,7 +79,10 @@ public final class Inquiry {
      * lists against the others, of which fewer rows and candidates are weighed.
      */
     public static Inquiry openLinked(Corpus corpus, Collection<Integer> leak, Collection<Integer> candidates) {
-        return weighed(corpus, new LinkedRows(corpus, FEWER_CANDIDATES, FEWER_ROWS).read(leak, candidates));
+        return weighed(
+                corpus,
+                new LinkedRows(new LinkedCellsBySql(corpus, leak), corpus.lists(), FEWER_CANDIDATES, FEWER_ROWS)
+                        .read(leak, candidates));
     }
 
     private static Inquiry weighed(Corpus corpus, LinkedRows.Found found) {

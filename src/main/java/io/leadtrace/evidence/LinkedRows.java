@@ -1,9 +1,6 @@
 package io.leadtrace.evidence;
 
-import io.leadtrace.engine.SqlSession;
-import io.leadtrace.engine.SqlStep;
 import io.leadtrace.fingerprint.ContactList;
-import io.leadtrace.fingerprint.Corpus;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,27 +12,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads a leak, and the rows of candidates linked with it, out of the session: few statements, then arrays. */
+/** Reads a leak, and the rows of candidates linked with it, as arrays. */
 final class LinkedRows {
-    /** Of a long leak blocks of so many rows are read. */
-    private static final int BLOCK = 200;
-
-    private final Corpus corpus;
-    private final SqlSession session;
+    private final LinkedCells source;
     private final List<ContactList> lists;
     private final int mostCandidates;
     private final int mostRows;
 
     /**
-     * Reads of the corpus' tables {@code cells} and {@code links}.
+     * Reads links and cells of lists.
      *
+     * @param lists each at the index of its id
      * @param mostCandidates candidates that are weighed; those that share fewer people are only counted
      * @param mostRows rows of a leak that are weighed; of a longer one, blocks of rows from all over it
      */
-    LinkedRows(Corpus corpus, int mostCandidates, int mostRows) {
-        this.corpus = corpus;
-        session = corpus.session();
-        lists = corpus.lists();
+    LinkedRows(LinkedCells source, List<ContactList> lists, int mostCandidates, int mostRows) {
+        this.source = source;
+        this.lists = lists;
         this.mostCandidates = mostCandidates;
         this.mostRows = mostRows;
     }
@@ -62,16 +55,14 @@ final class LinkedRows {
     record Linked(Cells cells, List<int[]> options, String[] how, long linked) {}
 
     Found read(Collection<Integer> leak, Collection<Integer> candidates) {
-        String from = "a IN (" + leak.stream().sorted().map(String::valueOf).collect(Collectors.joining(", ")) + ")";
         Map<String, List<ContactList>> byPath = candidates.stream()
                 .filter(id -> !leak.contains(id))
                 .sorted()
                 .map(lists::get)
                 .collect(Collectors.groupingBy(list -> list.file().path(), LinkedHashMap::new, Collectors.toList()));
         Map<String, Long> links = new HashMap<>();
-        session.query(
-                new SqlStep("count links", "SELECT b, COUNT(DISTINCT row_a) FROM links WHERE " + from + " GROUP BY b"),
-                row -> links.merge(lists.get((int) row.number(0)).file().path(), row.number(1), Long::sum));
+        source.linked()
+                .forEach((list, rows) -> links.merge(lists.get(list).file().path(), rows, Long::sum));
         List<Map.Entry<String, List<ContactList>>> ranked = byPath.entrySet().stream()
                 .sorted(Comparator.comparingLong(
                         (Map.Entry<String, List<ContactList>> one) -> -links.getOrDefault(one.getKey(), 0L)))
@@ -89,76 +80,35 @@ final class LinkedRows {
             candidateCells.put(one.getKey(), cells);
             one.getValue().forEach(list -> cellsOf.put(list.id(), cells));
         });
-        String sample = sample(leaked.allRows());
-        load(cellsOf, leaked, from, sample);
+        LinkedCells.Sample sample = LinkedCells.Sample.of(leaked.allRows(), mostRows);
+        load(cellsOf, leaked, sample);
         Set<Long> placeholders = leaked.placeholders();
         candidateCells.values().forEach(cells -> placeholders.addAll(cells.placeholders()));
         leaked.empty(placeholders);
         candidateCells.values().forEach(cells -> cells.empty(placeholders));
-        List<Linked> found = link(cellsOf, leaked, candidateCells.values(), from, sample);
+        List<Linked> found = link(cellsOf, leaked, candidateCells.values(), sample);
         List<Linked> others = ranked.stream()
                 .filter(one -> !candidateCells.containsKey(one.getKey()))
                 .map(one -> new Linked(
                         new Cells(one.getValue()), List.of(), new String[0], links.getOrDefault(one.getKey(), 0L)))
                 .toList();
         double part = leaked.allRows() == 0 ? 1 : Math.min(1, (double) leaked.rows() / leaked.allRows());
-        return new Found(leaked, sample.isEmpty() ? 1 : part, found, others);
+        return new Found(leaked, sample.isAll() ? 1 : part, found, others);
     }
 
-    private String sample(long rows) {
-        long stride = (rows + mostRows - 1) / mostRows;
-        return stride <= 1 ? "" : " AND %s % " + stride * BLOCK + " < " + BLOCK;
-    }
-
-    private void load(Map<Integer, Cells> cellsOf, Cells leak, String from, String sample) {
-        String leakIds = ids(leak);
-        String candidateIds = cellsOf.entrySet().stream()
+    private void load(Map<Integer, Cells> cellsOf, Cells leak, LinkedCells.Sample sample) {
+        List<Integer> candidates = cellsOf.entrySet().stream()
                 .filter(one -> one.getValue() != leak)
-                .map(one -> one.getKey().toString())
-                .collect(Collectors.joining(", "));
-        String linked = candidateIds.isEmpty()
-                ? ""
-                : " OR (list, row) IN (SELECT b, row_b FROM links WHERE " + from + " AND b IN (" + candidateIds + ")"
-                        + sample.replace("%s", "row_a") + ")";
-        String which = " WHERE (list IN (" + leakIds + ")" + sample.replace("%s", "row") + ")" + linked;
-        session.query(
-                new SqlStep(
-                        "read linked rows",
-                        "SELECT list, row, line, col, raw, canonical, key1, key2, key3, key4 FROM "
-                                + corpus.cellsOf(cellsOf.keySet()) + which
-                                + " ORDER BY list, row, col, place"),
-                row -> cellsOf.get((int) row.number(0))
-                        .add(
-                                (int) row.number(0),
-                                (int) row.number(1),
-                                row.number(2),
-                                (int) row.number(3),
-                                row.number(4),
-                                row.number(5),
-                                row.number(6),
-                                row.number(7),
-                                row.number(8),
-                                row.number(9)));
-        session.query(
-                new SqlStep(
-                        "read linked names",
-                        "SELECT list, row, canonical, key1, key2, key3, key4 FROM "
-                                + corpus.fullNamesOf(cellsOf.keySet()) + which
-                                + " ORDER BY list, row, canonical NULLS LAST, key1 NULLS LAST"),
-                row -> cellsOf.get((int) row.number(0))
-                        .addName(
-                                (int) row.number(0),
-                                (int) row.number(1),
-                                0,
-                                row.number(2),
-                                row.number(3),
-                                row.number(4),
-                                row.number(5),
-                                row.number(6)));
+                .map(Map.Entry::getKey)
+                .toList();
+        source.cells(candidates, sample, (list, row, line, col, digests) -> cellsOf.get(list)
+                .add(list, row, line, col, digests));
+        source.names(candidates, sample, (list, row, line, col, digests) -> cellsOf.get(list)
+                .addName(list, row, digests));
     }
 
     private List<Linked> link(
-            Map<Integer, Cells> cellsOf, Cells leak, Collection<Cells> candidates, String from, String sample) {
+            Map<Integer, Cells> cellsOf, Cells leak, Collection<Cells> candidates, LinkedCells.Sample sample) {
         Map<Cells, List<int[]>> options = new LinkedHashMap<>();
         Map<Cells, String[]> how = new HashMap<>();
         candidates.forEach(cells -> {
@@ -166,30 +116,24 @@ final class LinkedRows {
             options.put(cells, none);
             how.put(cells, new String[leak.rows()]);
         });
-        session.query(
-                new SqlStep(
-                        "read links",
-                        "SELECT a, row_a, b, row_b, how FROM links WHERE " + from
-                                + sample.replace("%s", "row_a")
-                                + " ORDER BY a, row_a, b, row_b"),
-                row -> {
-                    Cells cells = cellsOf.get((int) row.number(2));
-                    int mine = leak.row((int) row.number(0), (int) row.number(1));
-                    if (cells == null || mine < 0) {
-                        return;
-                    }
-                    int to = cells.row((int) row.number(2), (int) row.number(3));
-                    if (to < 0) {
-                        return;
-                    }
-                    int[] before = options.get(cells).get(mine);
-                    int[] after = Arrays.copyOf(before, before.length + 1);
-                    after[before.length] = to;
-                    options.get(cells).set(mine, after);
-                    if (how.get(cells)[mine] == null) {
-                        how.get(cells)[mine] = row.text(4).intern();
-                    }
-                });
+        source.links(sample, (a, rowA, b, rowB, by) -> {
+            Cells cells = cellsOf.get(b);
+            int mine = leak.row(a, rowA);
+            if (cells == null || mine < 0) {
+                return;
+            }
+            int to = cells.row(b, rowB);
+            if (to < 0) {
+                return;
+            }
+            int[] before = options.get(cells).get(mine);
+            int[] after = Arrays.copyOf(before, before.length + 1);
+            after[before.length] = to;
+            options.get(cells).set(mine, after);
+            if (how.get(cells)[mine] == null) {
+                how.get(cells)[mine] = by.intern();
+            }
+        });
         List<Linked> found = new ArrayList<>();
         options.forEach((cells, some) -> found.add(new Linked(
                 cells,
@@ -197,9 +141,5 @@ final class LinkedRows {
                 how.get(cells),
                 some.stream().filter(one -> one.length > 0).count())));
         return found;
-    }
-
-    private static String ids(Cells cells) {
-        return cells.lists().stream().map(list -> Integer.toString(list.id())).collect(Collectors.joining(", "));
     }
 }

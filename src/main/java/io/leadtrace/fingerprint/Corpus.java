@@ -61,6 +61,7 @@ public final class Corpus {
     private final Map<String, Integer> tables = new HashMap<>();
     private final StoredCells stored;
     private final List<CellIndex> indexes = new ArrayList<>();
+    private HeldCells held;
     private boolean made;
     private boolean viewed;
 
@@ -77,9 +78,23 @@ public final class Corpus {
         this.threads = Math.max(1, threads);
     }
 
+    /**
+     * Holds the cells of what is read from now on in memory, as long as they are few and none are stored; the session gets
+     * them once it is asked for. To be called before anything is read.
+     */
+    public void holdCells() {
+        held = session.spread() ? null : new HeldCells();
+    }
+
+    /** The cells of all lists; null if they lie in the session. */
+    public HeldCells held() {
+        return stored.isEmpty() ? held : null;
+    }
+
     /** Reads and fingerprints all tables below the paths and returns the lists they added, in order. */
     public List<ContactList> add(List<String> paths, ReadOptions options) {
         int before = lists.size();
+        prepare();
         try (CellReaders readers = new CellReaders(threads, key, options);
                 Loading loading = new Loading()) {
             readers.read(paths, exhibit -> true, loading::file, problems::add);
@@ -102,6 +117,7 @@ public final class Corpus {
         if (lists.size() > first) {
             this.stored.add(parquet, first, lists.size() - first);
             viewed = false;
+            session.prepare();
         }
         return List.copyOf(lists.subList(first, lists.size()));
     }
@@ -156,9 +172,12 @@ public final class Corpus {
 
                 @Override
                 public void cells(CellBatch batch) {
-                    open();
                     ContactList list = lists.get(lists.size() - 1);
-                    batch.each((row, line, column, value) -> load(list, row, line, column, value));
+                    if (held == null) {
+                        load(list, batch);
+                    } else if (!held.add(list, batch)) {
+                        loadHeld();
+                    }
                 }
 
                 @Override
@@ -171,6 +190,16 @@ public final class Corpus {
             });
             problems.addAll(reading.problems());
             readings.put(pipe.file().path(), reading);
+        }
+
+        void loadHeld() {
+            held.parts().forEach(part -> load(part.list(), part.batch()));
+            held = null;
+        }
+
+        private void load(ContactList list, CellBatch batch) {
+            open();
+            batch.each((row, line, column, value) -> load(list, row, line, column, value));
         }
 
         private void load(ContactList list, int row, long line, int column, Digests value) {
@@ -208,6 +237,12 @@ public final class Corpus {
                 cells.close();
                 names.close();
             }
+        }
+    }
+
+    private void prepare() {
+        if (held() == null) {
+            session.prepare();
         }
     }
 
@@ -266,6 +301,11 @@ public final class Corpus {
 
     /** The session the cells lie in. */
     public SqlSession session() {
+        if (held != null) {
+            try (Loading loading = new Loading()) {
+                loading.loadHeld();
+            }
+        }
         make();
         view();
         return session;

@@ -9,7 +9,7 @@ public final class Tracer {
     private Tracer() {}
 
     /**
-     * Holds a leak against candidates. Makes the SQL table {@code links} anew.
+     * Holds a leak against candidates. Makes the SQL table {@code links} anew unless the corpus holds its cells in memory.
      *
      * @param corpus where all of them lie
      * @param leak the ids of the leak's tables, at least one

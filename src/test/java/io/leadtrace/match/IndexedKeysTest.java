@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,13 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Links found by an index are those found by reading all cells, whatever state the index is in. */
 class IndexedKeysTest {
-    private static final String SURNAMES = "王李张刘陈杨赵黄周吴";
-    private static final String GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平";
-
     @TempDir
     Path temp;
 
-    private final Random dice = new Random(3);
+    private final MadeLists made = new MadeLists(3);
     private Path folder;
 
     @BeforeEach
@@ -37,7 +33,7 @@ class IndexedKeysTest {
         folder = temp.resolve("case");
         CaseFolder.init(folder, null);
         for (int list = 0; list < 6; list++) {
-            list("a" + list + ".csv", 300, list);
+            made.write(temp.resolve("a" + list + ".csv"), 300, list);
         }
         add("a");
     }
@@ -57,43 +53,6 @@ class IndexedKeysTest {
                             2,
                             file -> {});
         }
-    }
-
-    /** Few people for many rows; phones masked, doubled, or a switchboard's; names in one column or in two. */
-    private void list(String name, int rows, int form) throws IOException {
-        boolean twoColumns = form == 1;
-        boolean masked = form == 2;
-        StringBuilder text =
-                new StringBuilder(twoColumns ? "First name,Last name,电话,工作单位,住址,身份证号\n" : "姓名,电话,工作单位,住址,身份证号\n");
-        for (int row = 0; row < rows; row++) {
-            int id = dice.nextInt(500);
-            Random person = new Random(id);
-            char surname = SURNAMES.charAt(person.nextInt(10));
-            String given = "" + GIVEN.charAt(person.nextInt(20)) + GIVEN.charAt(person.nextInt(20));
-            String phone = "139" + (10_000_000 + id * 7_919L);
-            phone = masked ? phone.substring(0, 3) + "****" + phone.substring(7) : phone;
-            phone = dice.nextInt(12) == 0 ? "13800138000" : phone;
-            phone = dice.nextInt(12) == 0 ? phone + "/137" + (10_000_000 + id * 7_919L) : phone;
-            String employer = GIVEN.substring(id % 9, id % 9 + 2) + "商贸有限公司";
-            String address = dice.nextInt(9) == 0 ? "" : "邯郸市丛台区中山路" + id % 40 + "号";
-            String number = dice.nextInt(3) == 0 ? "" : identity(id, masked);
-            text.append(twoColumns ? given + "," + surname : surname + given)
-                    .append(',')
-                    .append(String.join(",", phone, employer, address, number))
-                    .append('\n');
-        }
-        Files.writeString(temp.resolve(name), text);
-    }
-
-    private static String identity(int id, boolean masked) {
-        String digits = "13040319" + (60 + id % 40) + "0" + (1 + id % 9) + (10 + id % 18) + String.format("%03d", id);
-        int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-        int sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            sum += weights[i] * (digits.charAt(i) - '0');
-        }
-        String whole = digits + "10X98765432".charAt(sum % 11);
-        return masked ? whole.substring(0, 6) + "********" + whole.substring(14) : whole;
     }
 
     private record Answer(List<String> links, int indexes) {}
@@ -126,7 +85,7 @@ class IndexedKeysTest {
     @Test
     void linksAreTheSameWithAnIndexAndWithout() throws IOException {
         for (int form = 0; form < 3; form++) {
-            list("leak.csv", 100, form);
+            made.write(temp.resolve("leak.csv"), 100, form);
             Answer indexed = links("leak.csv");
             assertThat(indexed.indexes()).isEqualTo(1);
             byte[] state = Files.readAllBytes(folder.resolve("index.json"));
@@ -147,10 +106,10 @@ class IndexedKeysTest {
     @Test
     void whatTheIndexDoesNotKnowYetIsReadBesideIt() throws IOException {
         byte[] behind = Files.readAllBytes(folder.resolve("index.json"));
-        list("b.csv", 300, 1);
-        list("b2.csv", 300, 2);
+        made.write(temp.resolve("b.csv"), 300, 1);
+        made.write(temp.resolve("b2.csv"), 300, 2);
         add("b");
-        list("leak.csv", 100, 0);
+        made.write(temp.resolve("leak.csv"), 100, 0);
         Answer indexed = links("leak.csv");
         Files.write(folder.resolve("index.json"), behind);
         Answer stale = links("leak.csv");
@@ -161,7 +120,7 @@ class IndexedKeysTest {
 
     @Test
     void anIndexThatCannotBeReadIsDoneWithout() throws IOException {
-        list("leak.csv", 100, 0);
+        made.write(temp.resolve("leak.csv"), 100, 0);
         Answer whole = links("leak.csv");
         List<Path> runs;
         try (Stream<Path> all = Files.list(folder.resolve("index"))) {
