@@ -56,6 +56,7 @@ abstract class CliCommand implements Callable<Integer> {
     CaseFolder.Added added(CaseFolder to, List<String> paths, ReadOptions options, int threads) {
         try (SqlSession session = DuckDbSession.inMemory();
                 Progress progress = progress(Message.of("cli.reading"))) {
+            session.prepare();
             Workload workload = new Workload(paths);
             progress.of(workload);
             return Interruption.told(
