@@ -1,7 +1,6 @@
 package io.leadtrace.casefile;
 
 import io.leadtrace.engine.EngineException;
-import io.leadtrace.engine.SqlSession;
 import io.leadtrace.fingerprint.CellIndex;
 import io.leadtrace.fingerprint.ContactList;
 import io.leadtrace.fingerprint.Corpus;
@@ -151,12 +150,10 @@ public final class CaseFolder {
     /**
      * Adds the files below the paths; those in the case already, by their SHA-256, are not read again.
      *
-     * @param session an empty session that is used up
      * @param eachFile called on another thread for each file that is begun
      */
-    public Added add(
-            SqlSession session, List<String> paths, ReadOptions options, int threads, Consumer<SourceFile> eachFile) {
-        return add(session, paths, options, threads, null, eachFile);
+    public Added add(List<String> paths, ReadOptions options, int threads, Consumer<SourceFile> eachFile) {
+        return add(paths, options, threads, null, eachFile);
     }
 
     /**
@@ -164,15 +161,9 @@ public final class CaseFolder {
      *
      * @param call the command as it was typed
      */
-    public Added add(
-            SqlSession session,
-            List<String> paths,
-            ReadOptions options,
-            int threads,
-            String call,
-            Consumer<SourceFile> eachFile) {
+    public Added add(List<String> paths, ReadOptions options, int threads, String call, Consumer<SourceFile> eachFile) {
         CaseWriter writer = writer(call);
-        return writer.alone(() -> writer.add(session, paths, options, threads, eachFile));
+        return writer.alone(() -> writer.add(paths, options, threads, eachFile));
     }
 
     private CaseWriter writer(String call) {

@@ -1,10 +1,11 @@
 package io.leadtrace.casefile;
 
+import io.leadtrace.engine.DuckDbSession;
 import io.leadtrace.engine.SqlSession;
 import io.leadtrace.fingerprint.CellIndex;
-import io.leadtrace.fingerprint.CellPostings;
 import io.leadtrace.fingerprint.FingerprintKey;
 import io.leadtrace.fingerprint.StoredLists;
+import io.leadtrace.fingerprint.StoredPostings;
 import io.leadtrace.index.DamagedIndex;
 import io.leadtrace.index.PostingFile;
 import io.leadtrace.language.Message;
@@ -35,9 +36,6 @@ final class CaseIndex {
     static final String STATE = "index.json";
     private static final String SCHEMA = "leadtrace/index/1";
     private static final String PURPOSE = "index";
-
-    /** After so many postings what is done is made to last, when much is to be added. */
-    private static final long LASTING = 32L << 20;
 
     private static final class Json {
         static final JsonMapper MAPPER = new JsonMapper();
@@ -163,22 +161,37 @@ final class CaseIndex {
     }
 
     /**
-     * Adds what the index does not know yet; makes it anew if it does not fit the log.
+     * Adds what the index does not know yet, reading it where it is stored; makes it anew if it does not fit the log.
      *
      * @param added the log's additions
      */
-    void catchUp(SqlSession session, List<LogEntry> added) throws IOException {
+    void catchUp(List<LogEntry> added) throws IOException {
         State state = read();
         if (state == null || !fits(state, added) || !whole(state)) {
             state = anew(state);
         }
-        while (state.files() < added.size()) {
-            try {
-                state = further(state, session, added);
-            } catch (DamagedIndex e) {
-                state = further(anew(state), session, added);
+        if (state.files() == added.size()) {
+            return;
+        }
+        try (SqlSession session = DuckDbSession.inMemory()) {
+            while (state.files() < added.size()) {
+                try {
+                    state = further(state, session, added);
+                } catch (DamagedIndex e) {
+                    state = further(anew(state), session, added);
+                }
             }
         }
+    }
+
+    /** What takes in files from now on, until it is made to {@link #last}; the index must know all of the log. */
+    IndexGrowth growth() throws IOException {
+        return growth(read());
+    }
+
+    private IndexGrowth growth(State before) {
+        IndexRuns runs = new IndexRuns(folder, files.work(), before.runs(), before.next());
+        return new IndexGrowth(runs, before.files(), before.lists());
     }
 
     private boolean whole(State state) {
@@ -209,25 +222,28 @@ final class CaseIndex {
     }
 
     private State further(State before, SqlSession session, List<LogEntry> added) throws IOException {
-        IndexRuns runs = new IndexRuns(folder, files.work(), before.runs(), before.next());
-        CellPostings postings = new CellPostings(session);
-        long[] size = {0};
-        CellPostings.Full full = some -> {
-            size[0] += some.size();
-            runs.add(some);
-        };
-        int known = before.files();
-        int lists = before.lists();
-        while (known < added.size() && size[0] < LASTING) {
-            StoredLists file = manifest(added.get(known));
-            postings.add(file, files.cells(file.source().sha256()), lists, full);
-            lists += file.tables().size();
-            known++;
+        IndexGrowth growth = growth(before);
+        StoredPostings stored = new StoredPostings(session, growth.postings());
+        while (growth.files() < added.size() && !growth.isLarge()) {
+            StoredLists file = manifest(added.get(growth.files()));
+            stored.add(file, files.cells(file.source().sha256()));
+            growth.kept(file.tables().size());
         }
-        postings.end(full);
-        runs.settle();
+        return last(growth, added);
+    }
+
+    /** Makes what was taken in a part of the index. */
+    State last(IndexGrowth growth, List<LogEntry> added) throws IOException {
+        IndexRuns runs = growth.settled();
         State after = new State(
-                SCHEMA, known, lists, of(added.subList(0, known)), runs.next(), runs.runs(), runs.dropped(), null);
+                SCHEMA,
+                growth.files(),
+                growth.lists(),
+                of(added.subList(0, growth.files())),
+                runs.next(),
+                runs.runs(),
+                runs.dropped(),
+                null);
         write(after);
         place(after);
         drop(after);

@@ -1,7 +1,6 @@
 package io.leadtrace.casefile;
 
 import io.leadtrace.engine.EngineException;
-import io.leadtrace.engine.SqlSession;
 import io.leadtrace.fingerprint.CellStore;
 import io.leadtrace.fingerprint.FingerprintKey;
 import io.leadtrace.fingerprint.StoredLists;
@@ -31,15 +30,12 @@ import java.util.function.Consumer;
  * whoever writes next; what it names is put in its place.
  */
 final class CaseWriter {
-    /** After so many cells the index takes in what was added, so that a crash does not leave it far behind. */
-    private static final long INDEXED_AT_ONCE = 4_000_000;
-
     private final CaseFiles files;
     private final FingerprintKey key;
     private final CustodyLog log;
     private final CaseIndex index;
     private final String call;
-    private long unindexed;
+    private IndexGrowth growth;
 
     /** @param call the command that writes, for the log; may be null */
     CaseWriter(CaseFiles files, FingerprintKey key, CustodyLog log, CaseIndex index, String call) {
@@ -98,9 +94,10 @@ final class CaseWriter {
     }
 
     /** Adds files, as {@link CaseFolder#add} says; to be called alone. */
-    CaseFolder.Added add(
-            SqlSession session, List<String> paths, ReadOptions options, int threads, Consumer<SourceFile> eachFile)
+    CaseFolder.Added add(List<String> paths, ReadOptions options, int threads, Consumer<SourceFile> eachFile)
             throws IOException {
+        index.catchUp(log.added());
+        growth = index.growth();
         CellStore store = new CellStore(key, threads);
         Set<String> seen = known();
         List<SourceFile> added = new ArrayList<>();
@@ -119,37 +116,25 @@ final class CaseWriter {
                     return fresh;
                 },
                 this::cells,
+                () -> growth == null ? null : growth.postings(),
                 file -> {
                     problems.addAll(file.reading().problems());
                     if (changed(file.source())) {
                         problems.add(new Problem(file.source().path(), Message.of("casefile.changed")));
-                        discard(cells(file.source()));
+                        discard(file);
                     } else if (!file.tables().isEmpty()) {
                         keep(file);
                         added.add(file.source());
-                        index(session, file);
                     } else if (file.reading().problems().isEmpty()) {
                         keep(file);
                     }
                 });
-        index.catchUp(session, log.added());
+        if (growth != null) {
+            index.last(growth, log.added());
+        }
+        index.catchUp(log.added());
         store.problems().stream().filter(one -> !problems.contains(one)).forEach(problems::add);
         return new CaseFolder.Added(List.copyOf(added), known[0], List.copyOf(problems));
-    }
-
-    private void index(SqlSession session, StoredLists file) {
-        for (StoredLists.Table table : file.tables()) {
-            unindexed += table.rows() * table.profile().columns().size();
-        }
-        if (unindexed < INDEXED_AT_ONCE) {
-            return;
-        }
-        try {
-            index.catchUp(session, log.added());
-            unindexed = 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The SHA-256 of every file that is in the case, and of those that were read and had no list. */
@@ -184,9 +169,11 @@ final class CaseWriter {
         return files.work().resolve(file.sha256() + CaseFiles.CELLS);
     }
 
-    private static void discard(Path cells) {
+    /** Throws away what was written of a file; the index took it in, so it catches up at the end instead. */
+    private void discard(StoredLists file) {
         try {
-            Files.deleteIfExists(cells);
+            growth = file.tables().isEmpty() ? growth : null;
+            Files.deleteIfExists(cells(file.source()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -211,6 +198,13 @@ final class CaseWriter {
             log.add(hasLists ? "add" : "no-list", Covering.text(file.source().path()), Covering.text(call), held);
             for (Path one : made) {
                 files.place(one);
+            }
+            if (hasLists && growth != null) {
+                growth.kept(file.tables().size());
+                if (growth.isLarge()) {
+                    index.last(growth, log.added());
+                    growth = index.growth();
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

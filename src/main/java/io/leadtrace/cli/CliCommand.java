@@ -1,8 +1,6 @@
 package io.leadtrace.cli;
 
 import io.leadtrace.casefile.CaseFolder;
-import io.leadtrace.engine.DuckDbSession;
-import io.leadtrace.engine.SqlSession;
 import io.leadtrace.language.Message;
 import io.leadtrace.report.Display;
 import io.leadtrace.source.Problem;
@@ -54,14 +52,12 @@ abstract class CliCommand implements Callable<Integer> {
 
     /** Adds files to a case, telling how far it is; whoever stops it is told that nothing is lost. */
     CaseFolder.Added added(CaseFolder to, List<String> paths, ReadOptions options, int threads) {
-        try (SqlSession session = DuckDbSession.inMemory();
-                Progress progress = progress(Message.of("cli.reading"))) {
-            session.prepare();
+        try (Progress progress = progress(Message.of("cli.reading"))) {
             Workload workload = new Workload(paths);
             progress.of(workload);
             return Interruption.told(
                     () -> say(Message.of("cli.stopped")),
-                    () -> to.add(session, paths, options, threads, typed(), file -> {
+                    () -> to.add(paths, options, threads, typed(), file -> {
                         progress.file();
                         workload.begins(file);
                     }));

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Runs the jar in a second Java machine whose settings suit what is asked, as a jar cannot say how it wants to be started
@@ -28,10 +27,6 @@ public final class Launcher {
     /** So many bytes are read in seconds, too few for the second compiler to earn what it costs. */
     private static final long SOON_READ = 48L << 20;
 
-    /** The same where fingerprints are kept: the first compiler's SHA-256 takes eight times as long as the second's. */
-    private static final long SOON_KEPT = 4L << 20;
-
-    private static final Set<String> KEEPING = Set.of("case", "fingerprint");
     private static final int MOST_FILES = 10_000;
 
     private static final List<String> ALWAYS =
@@ -135,7 +130,7 @@ public final class Launcher {
     }
 
     private static boolean isSoonRead(String[] arguments) {
-        long[] left = {KEEPING.contains(arguments[0]) ? SOON_KEPT : SOON_READ, MOST_FILES};
+        long[] left = {SOON_READ, MOST_FILES};
         for (String argument : arguments) {
             try {
                 count(Path.of(argument), left);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Reads files and keeps their cells, each file's in a Parquet file of its own. Memory follows neither files nor rows. */
 public final class CellStore {
@@ -32,6 +33,7 @@ public final class CellStore {
      * Reads the files below the paths that {@code wanted} lets pass and hands on what is known of one after another, in order.
      *
      * @param cells where a file's cells go; nothing is written for a file without lists
+     * @param postings asked for each file: what files its cells in an index; null where nothing does
      * @param each is handed a file when its cells are written
      * @throws UncheckedIOException if they cannot be written
      */
@@ -40,9 +42,14 @@ public final class CellStore {
             ReadOptions options,
             Predicate<Exhibit> wanted,
             Function<SourceFile, Path> cells,
+            Supplier<CellPostings> postings,
             Consumer<StoredLists> each) {
         try (CellReaders readers = new CellReaders(threads, key, options)) {
-            readers.read(paths, wanted, pipe -> each.accept(stored(pipe, cells)), problems::add);
+            readers.read(
+                    paths,
+                    wanted,
+                    pipe -> each.accept(stored(pipe, new Storing(cells.apply(pipe.file()), postings.get()))),
+                    problems::add);
         }
     }
 
@@ -51,8 +58,8 @@ public final class CellStore {
         return List.copyOf(problems);
     }
 
-    private StoredLists stored(CellPipe pipe, Function<SourceFile, Path> cells) {
-        try (Storing storing = new Storing(cells.apply(pipe.file()))) {
+    private StoredLists stored(CellPipe pipe, Storing to) {
+        try (Storing storing = to) {
             Reading reading = pipe.drain(storing);
             problems.addAll(reading.problems());
             return new StoredLists(pipe.file(), reading, storing.tables);
@@ -63,12 +70,14 @@ public final class CellStore {
 
     private static final class Storing implements CellPipe.Sink, AutoCloseable {
         private final Path path;
+        private final CellPostings postings;
         private final List<StoredLists.Table> tables = new ArrayList<>();
         private CellFile file;
         private Profile profile;
 
-        Storing(Path path) {
+        Storing(Path path, CellPostings postings) {
             this.path = path;
+            this.postings = postings;
         }
 
         @Override
@@ -79,12 +88,18 @@ public final class CellStore {
                 throw new UncheckedIOException(e);
             }
             profile = judged;
+            if (postings != null) {
+                postings.begin(judged);
+            }
             tables.add(new StoredLists.Table(head, judged, 0, List.of()));
         }
 
         @Override
         public void cells(CellBatch batch) {
             file.add(tables.size() - 1, profile, batch);
+            if (postings != null) {
+                batch.each((row, line, column, value) -> postings.add(row, column, value));
+            }
         }
 
         @Override

@@ -12,6 +12,11 @@ final class ColumnDigester {
     /** Values remembered, each at the place its hash gives; a power of two. */
     private static final int MEMORY = 1 << 11;
 
+    /** After so many values it is asked whether they repeat; where fewer than one in {@value #RARE} does, memory costs more. */
+    private static final int TRIED = 1 << 13;
+
+    private static final int RARE = 8;
+
     /** Longer texts are notes; they hardly repeat and would fill the memory. */
     private static final int LONGEST = 64;
 
@@ -19,7 +24,9 @@ final class ColumnDigester {
     private final SipHash raw;
     private final SipHash canonical;
     private final SipHash[] keys = new SipHash[PiiKind.MOST_KEYS];
-    private final Digested[] memory = new Digested[MEMORY];
+    private Digested[] memory = new Digested[MEMORY];
+    private int asked;
+    private int known;
 
     ColumnDigester(FingerprintKey key, PiiKind kind) {
         this.kind = kind;
@@ -34,17 +41,24 @@ final class ColumnDigester {
 
     /** The digests of each value in a cell. */
     List<Digests> digests(String text) {
-        if (text.length() > LONGEST) {
+        Digested[] remembered = memory;
+        if (remembered == null || text.length() > LONGEST) {
             return of(text);
         }
         int hash = text.hashCode();
         int place = (hash ^ hash >>> 16) & MEMORY - 1;
-        Digested last = memory[place];
-        if (last == null || !text.equals(last.text())) {
-            last = new Digested(text, of(text));
-            memory[place] = last;
+        Digested last = remembered[place];
+        asked++;
+        if (last != null && text.equals(last.text())) {
+            known++;
+            return last.digests();
         }
-        return last.digests();
+        if (asked > TRIED && known < asked / RARE) {
+            memory = null;
+        }
+        List<Digests> digests = of(text);
+        remembered[place] = new Digested(text, digests);
+        return digests;
     }
 
     private List<Digests> of(String text) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.leadtrace.engine.DuckDbSession;
-import io.leadtrace.engine.SqlSession;
 import io.leadtrace.table.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,9 +50,7 @@ class CaseDiskTest {
             text.append(CaseLoad.person(list * ROWS + row, list));
         }
         Files.writeString(source, text);
-        try (SqlSession session = DuckDbSession.inMemory()) {
-            return to.add(session, List.of(source.toString()), ReadOptions.DEFAULT, 1, file -> {});
-        }
+        return to.add(List.of(source.toString()), ReadOptions.DEFAULT, 1, file -> {});
     }
 
     @Test

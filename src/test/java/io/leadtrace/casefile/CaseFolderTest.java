@@ -54,9 +54,7 @@ class CaseFolderTest {
     }
 
     private CaseFolder.Added add(CaseFolder one) {
-        try (SqlSession session = DuckDbSession.inMemory()) {
-            return one.add(session, List.of(source.toString()), ReadOptions.DEFAULT, 2, file -> {});
-        }
+        return one.add(List.of(source.toString()), ReadOptions.DEFAULT, 2, file -> {});
     }
 
     private static List<String> cells(Corpus corpus) {

@@ -7,6 +7,8 @@ import io.leadtrace.engine.SqlSession;
 import io.leadtrace.fingerprint.CellIndex;
 import io.leadtrace.fingerprint.CellIndex.Wanted;
 import io.leadtrace.fingerprint.Corpus;
+import io.leadtrace.index.PostingCursor;
+import io.leadtrace.index.PostingFile;
 import io.leadtrace.table.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,13 +58,12 @@ class CaseIndexTest {
     }
 
     private void add() throws IOException {
-        try (SqlSession session = DuckDbSession.inMemory();
-                Stream<Path> all = Files.list(temp)) {
+        try (Stream<Path> all = Files.list(temp)) {
             List<String> files = all.filter(file -> file.toString().endsWith(".csv"))
                     .map(Path::toString)
                     .sorted()
                     .toList();
-            CaseFolder.open(folder, null).add(session, files, ReadOptions.DEFAULT, 1, file -> {});
+            CaseFolder.open(folder, null).add(files, ReadOptions.DEFAULT, 1, file -> {});
         }
     }
 
@@ -125,6 +126,46 @@ class CaseIndexTest {
         assertKnowsAll();
     }
 
+    /** First and last names in columns of their own, several numbers in a cell, cells without a canonical form, all at once. */
+    @Test
+    void whatIsFiledWhileReadingIsWhatIsFiledOfStoredCells() throws IOException {
+        StringBuilder text = new StringBuilder("first name,last name,mobile,notes\n");
+        for (int row = 0; row < 200; row++) {
+            text.append("Anna")
+                    .append(row % 9)
+                    .append(",Muster")
+                    .append(row)
+                    .append(",\"139124")
+                    .append(10_000 + row)
+                    .append(" / 139125")
+                    .append(10_000 + row)
+                    .append("\",")
+                    .append(row % 3 == 0 ? "" : "138****1234")
+                    .append('\n');
+        }
+        Path other = temp.resolve("other");
+        Path source = Files.writeString(temp.resolve("names.txt"), text);
+        CaseFolder made = CaseFolder.init(other, null);
+        made.add(List.of(source.toString()), ReadOptions.DEFAULT, 2, file -> {});
+        List<String> read = postings(other);
+        Files.delete(other.resolve("index.json"));
+        made.add(List.of(source.toString()), ReadOptions.DEFAULT, 2, file -> {});
+        assertThat(read).hasSizeGreaterThan(1_500).isEqualTo(postings(other));
+    }
+
+    private static List<String> postings(Path folder) throws IOException {
+        List<String> all = new ArrayList<>();
+        for (Path file : CaseFiles.in(folder.resolve("index"))) {
+            try (PostingFile run = PostingFile.open(file)) {
+                PostingCursor cursor = run.cursor();
+                while (cursor.next()) {
+                    all.add(cursor.key() + " " + cursor.posting());
+                }
+            }
+        }
+        return all;
+    }
+
     @Test
     void itIsMadeAnewWhereItIsLostOrAltered() throws IOException {
         Files.delete(folder.resolve("index.json"));
@@ -154,10 +195,8 @@ class CaseIndexTest {
     void theIndexOfAnotherCaseIsNotTaken() throws IOException {
         Path other = temp.resolve("other");
         CaseFolder.init(other, folder.resolve("key"));
-        try (SqlSession session = DuckDbSession.inMemory()) {
-            CaseFolder.open(other, folder.resolve("key"))
-                    .add(session, List.of(temp.resolve("02.csv").toString()), ReadOptions.DEFAULT, 1, file -> {});
-        }
+        CaseFolder.open(other, folder.resolve("key"))
+                .add(List.of(temp.resolve("02.csv").toString()), ReadOptions.DEFAULT, 1, file -> {});
         Files.writeString(folder.resolve("index.json"), Files.readString(other.resolve("index.json")));
         for (Path file : CaseFiles.in(other.resolve("index"))) {
             Files.copy(file, index.resolve(file.getFileName()), java.nio.file.StandardCopyOption.REPLACE_EXISTING);

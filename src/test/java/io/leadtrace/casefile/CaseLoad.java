@@ -1,7 +1,5 @@
 package io.leadtrace.casefile;
 
-import io.leadtrace.engine.DuckDbSession;
-import io.leadtrace.engine.SqlSession;
 import io.leadtrace.table.ReadOptions;
 import java.io.IOException;
 import java.io.Writer;
@@ -50,9 +48,7 @@ public final class CaseLoad {
                 files.add(file);
             }
             long written = System.nanoTime();
-            try (SqlSession session = DuckDbSession.inMemory()) {
-                made.add(session, files.stream().map(Path::toString).toList(), ReadOptions.DEFAULT, 2, file -> {});
-            }
+            made.add(files.stream().map(Path::toString).toList(), ReadOptions.DEFAULT, 2, file -> {});
             System.out.printf(
                     "%5d lists, %.2f s to write text, %.2f s to add%n",
                     from + files.size(), (written - start) / 1e9, (System.nanoTime() - written) / 1e9);

@@ -44,9 +44,7 @@ class SecondReadingTest {
 
     private CaseFolder of(Path source) {
         CaseFolder opened = CaseFolder.init(temp.resolve("case"), null);
-        try (SqlSession session = DuckDbSession.inMemory()) {
-            opened.add(session, List.of(source.toString()), ReadOptions.DEFAULT, 1, file -> {});
-        }
+        opened.add(List.of(source.toString()), ReadOptions.DEFAULT, 1, file -> {});
         return opened;
     }
 

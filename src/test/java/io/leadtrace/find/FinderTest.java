@@ -184,9 +184,8 @@ class FinderTest {
             inFiles = Finder.find(corpus, List.of(values), ReadOptions.DEFAULT);
         }
         CaseFolder opened = CaseFolder.init(elsewhere.resolve("case" + cases++), elsewhere.resolve("key"));
-        try (SqlSession adding = DuckDbSession.inMemory();
-                SqlSession finding = DuckDbSession.inMemory()) {
-            opened.add(adding, List.of(folder.toString()), ReadOptions.DEFAULT, 1, file -> {});
+        opened.add(List.of(folder.toString()), ReadOptions.DEFAULT, 1, file -> {});
+        try (SqlSession finding = DuckDbSession.inMemory()) {
             Corpus corpus = new Corpus(finding, opened.key());
             opened.into(corpus);
             assertThat(corpus.indexes()).hasSize(1);

@@ -39,11 +39,9 @@ class IndexedKeysTest {
     }
 
     private void add(String prefix) throws IOException {
-        try (SqlSession session = DuckDbSession.inMemory();
-                Stream<Path> all = Files.list(temp)) {
+        try (Stream<Path> all = Files.list(temp)) {
             CaseFolder.open(folder, null)
                     .add(
-                            session,
                             all.filter(file -> file.getFileName().toString().startsWith(prefix)
                                             && file.toString().endsWith(".csv"))
                                     .map(Path::toString)

@@ -1,0 +1,63 @@
+package io.leadtrace.casefile;
+
+import io.leadtrace.fingerprint.CellPostings;
+import io.leadtrace.index.PostingBuffer;
+import java.io.IOException;
+
+/** What an index takes in before it is made to last: new files in the folder of work. One thread. */
+final class IndexGrowth {
+    /** After so many postings what is done is made to last, so that a crash does not leave the index far behind. */
+    private static final long LASTING = 16L << 20;
+
+    private final IndexRuns runs;
+    private final CellPostings postings;
+    private int files;
+    private int lists;
+    private long size;
+
+    /** Grows from a state on. */
+    IndexGrowth(IndexRuns runs, int files, int lists) {
+        this.runs = runs;
+        this.files = files;
+        this.lists = lists;
+        postings = new CellPostings(lists, this::take);
+    }
+
+    private void take(PostingBuffer some) throws IOException {
+        size += some.size();
+        runs.add(some);
+    }
+
+    /** Where the cells of the file that is read go. */
+    CellPostings postings() {
+        return postings;
+    }
+
+    /** A file whose cells it took is in the log. */
+    void kept(int itsLists) {
+        files++;
+        lists += itsLists;
+    }
+
+    /** Whether it is time to make it last. */
+    boolean isLarge() {
+        return size >= LASTING;
+    }
+
+    /** Ends its files. */
+    IndexRuns settled() throws IOException {
+        postings.end();
+        runs.settle();
+        return runs;
+    }
+
+    /** How many files of the log it knows. */
+    int files() {
+        return files;
+    }
+
+    /** How many lists these have. */
+    int lists() {
+        return lists;
+    }
+}

@@ -1,0 +1,49 @@
+package io.leadtrace.fingerprint;
+
+import io.leadtrace.engine.RowReader;
+import io.leadtrace.engine.SqlSession;
+import io.leadtrace.engine.SqlStep;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Files the cells of stored lists in an index, reading them in a session. One thread. */
+public final class StoredPostings {
+    private static final int RAW = 2;
+
+    private final SqlSession session;
+    private final CellPostings postings;
+
+    public StoredPostings(SqlSession session, CellPostings postings) {
+        this.session = session;
+        this.postings = postings;
+    }
+
+    /**
+     * Files the cells of a file.
+     *
+     * @param parquet where they are
+     */
+    public void add(StoredLists file, Path parquet) {
+        for (int list = 0; list < file.tables().size(); list++) {
+            postings.begin(file.tables().get(list).profile());
+            session.query(
+                    new SqlStep(
+                            "index cells",
+                            "SELECT row, col, raw, canonical, key1, key2, key3, key4 FROM "
+                                    + session.parquet(List.of(parquet), Corpus.CELLS) + " p WHERE list = " + list),
+                    this::add);
+        }
+    }
+
+    private void add(RowReader cell) {
+        Digests value = new Digests(cell.number(RAW));
+        for (int place = 0; place < Digests.COARSER; place++) {
+            long digest = cell.number(RAW + 1 + place);
+            // a digest that is not there reads as 0, which one that is there has by chance once in 2^64
+            if (digest != 0) {
+                value.add(place, digest);
+            }
+        }
+        postings.add((int) cell.number(0), (int) cell.number(1), value);
+    }
+}
