@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 /**
@@ -119,14 +121,15 @@ final class CaseWriter {
                 () -> growth == null ? null : growth.postings(),
                 file -> {
                     problems.addAll(file.reading().problems());
+                    CompletableFuture<String> hash = hash(file);
                     if (changed(file.source())) {
                         problems.add(new Problem(file.source().path(), Message.of("casefile.changed")));
                         discard(file);
                     } else if (!file.tables().isEmpty()) {
-                        keep(file);
+                        keep(file, hash);
                         added.add(file.source());
                     } else if (file.reading().problems().isEmpty()) {
-                        keep(file);
+                        keep(file, hash);
                     }
                 });
         if (growth != null) {
@@ -179,22 +182,40 @@ final class CaseWriter {
         }
     }
 
+    /** The hash of a file's cells, null where it has none, as it comes while the file itself is looked at once more. */
+    private CompletableFuture<String> hash(StoredLists file) {
+        if (file.tables().isEmpty()) {
+            return CompletableFuture.completedFuture(null);
+        }
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return Sha256.of(cells(file.source()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static LogEntry.Held held(Path made, String hash) {
+        return new LogEntry.Held(CaseFiles.LISTS + "/" + made.getFileName(), hash);
+    }
+
     /** Keeps a file's manifest, and its cells, which are written; a file without lists has none. */
-    private void keep(StoredLists file) {
+    private void keep(StoredLists file, CompletableFuture<String> hash) {
         try {
+            List<LogEntry.Held> held = new ArrayList<>();
             List<Path> made = new ArrayList<>();
             boolean hasLists = !file.tables().isEmpty();
             if (hasLists) {
-                WholeFile.force(cells(file.source()));
-                made.add(cells(file.source()));
+                Path cells = cells(file.source());
+                WholeFile.force(cells);
+                made.add(cells);
+                held.add(held(cells, hash.join()));
             }
             Path manifest = files.work().resolve(file.source().sha256() + CaseFiles.MANIFEST);
             WholeFile.write(manifest, Manifest.write(file));
             made.add(manifest);
-            List<LogEntry.Held> held = new ArrayList<>();
-            for (Path one : made) {
-                held.add(new LogEntry.Held(CaseFiles.LISTS + "/" + one.getFileName(), Sha256.of(one)));
-            }
+            held.add(held(manifest, Sha256.of(manifest)));
             log.add(hasLists ? "add" : "no-list", Covering.text(file.source().path()), Covering.text(call), held);
             for (Path one : made) {
                 files.place(one);
@@ -208,6 +229,8 @@ final class CaseWriter {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (CompletionException e) {
+            throw new UncheckedIOException(new IOException(e));
         }
     }
 }

@@ -21,7 +21,7 @@ final class IndexRuns {
     private final Path folder;
     private final Path work;
     private final List<Run> runs;
-    private final List<Run> added = new ArrayList<>();
+    private final List<Path> added = new ArrayList<>();
     private final List<String> dropped = new ArrayList<>();
     private int next;
 
@@ -46,15 +46,21 @@ final class IndexRuns {
     void add(PostingBuffer postings) throws IOException {
         Path file = fresh();
         postings.write(file);
-        added.add(made(file));
+        added.add(file);
     }
 
     /** Makes one file of all that was added, and then of files of like size. */
     void settle() throws IOException {
         if (added.size() > 1) {
-            merge(added);
+            Path merged = fresh();
+            PostingMerge.write(added, merged);
+            for (Path file : added) {
+                Files.delete(file);
+            }
+            runs.add(made(merged));
+        } else if (added.size() == 1) {
+            runs.add(made(added.get(0)));
         }
-        runs.addAll(added);
         added.clear();
         while (runs.size() >= LIKE
                 && runs.get(runs.size() - LIKE).postings()

@@ -81,12 +81,15 @@ final class PostingWriter implements AutoCloseable {
     }
 
     private void put(long number) {
+        byte[] all = block.array();
+        int at = block.position();
         long rest = number;
         while (rest >>> 7 != 0) {
-            block.put((byte) (rest | 0x80));
+            all[at++] = (byte) (rest | 0x80);
             rest >>>= 7;
         }
-        block.put((byte) rest);
+        all[at++] = (byte) rest;
+        block.position(at);
     }
 
     private void entry(long key, long posting) {
