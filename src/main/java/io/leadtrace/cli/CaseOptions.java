@@ -61,18 +61,30 @@ final class CaseOptions {
 
     /** Reads the paths; folders of fingerprints among them are taken as they are. */
     List<ContactList> add(Corpus corpus, List<String> paths, ReadOptions options) {
-        List<ContactList> lists = new ArrayList<>();
-        List<String> files = new ArrayList<>();
-        for (String path : paths) {
-            List<Path> kept = kept(path);
-            if (kept.isEmpty()) {
-                files.add(path);
-            } else {
-                lists.addAll(CaseFolder.open(kept.get(0), keyFile).into(corpus));
+        return addEach(corpus, List.of(paths), options).get(0);
+    }
+
+    /** The same of several groups of paths, which are read beside each other; the lists of each. */
+    List<List<ContactList>> addEach(Corpus corpus, List<List<String>> groups, ReadOptions options) {
+        List<List<ContactList>> lists = new ArrayList<>();
+        List<List<String>> files = new ArrayList<>();
+        for (List<String> paths : groups) {
+            List<ContactList> taken = new ArrayList<>();
+            List<String> unread = new ArrayList<>();
+            for (String path : paths) {
+                List<Path> kept = kept(path);
+                if (kept.isEmpty()) {
+                    unread.add(path);
+                } else {
+                    taken.addAll(CaseFolder.open(kept.get(0), keyFile).into(corpus));
+                }
             }
+            lists.add(taken);
+            files.add(unread);
         }
-        if (!files.isEmpty()) {
-            lists.addAll(corpus.add(files, options));
+        List<List<ContactList>> read = corpus.addEach(files, options);
+        for (int group = 0; group < groups.size(); group++) {
+            lists.get(group).addAll(read.get(group));
         }
         return lists;
     }

@@ -72,9 +72,10 @@ final class TraceCommand extends ResultCommand {
             if (!kept.given()) {
                 corpus.holdCells();
             }
-            List<ContactList> leaked = kept.add(corpus, List.of(leak), options);
             List<ContactList> lists = new ArrayList<>(kept.addCase(corpus));
-            lists.addAll(kept.add(corpus, against, options));
+            List<List<ContactList>> read = kept.addEach(corpus, List.of(List.of(leak), against), options);
+            List<ContactList> leaked = read.get(0);
+            lists.addAll(read.get(1));
             List<Integer> candidates = lists.stream()
                     .filter(list -> !isLeak(list, leaked))
                     .map(ContactList::id)

@@ -39,10 +39,6 @@ final class CellBatch {
         return size == SIZE;
     }
 
-    int size() {
-        return size;
-    }
-
     void add(int row, long line, int column, String text, ColumnDigester digester) {
         rows[size] = row;
         lines[size] = line;

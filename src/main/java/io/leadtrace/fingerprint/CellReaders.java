@@ -20,14 +20,18 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * Reads several files at once, the cells of a large one digested by several threads, and hands them on in the order they were
- * found, so that a list has the same id on any number of threads. Files are begun in that order too, so the one waited for is always being read.
+ * Reads several files at once, the cells of a large one digested by several threads, and hands them on in the order they
+ * were found, so that a list has the same id on any number of threads. Files are begun in that order too, so the one waited
+ * for is always being read.
  */
 final class CellReaders implements AutoCloseable {
+    /** So many files may be read while the one before them is not: those of ordinary size fit memory. */
+    private static final int MOST_AHEAD = 16;
+
     private final ExecutorService readers;
     private final ExecutorService digesters;
     private final ExecutorService walker = Executors.newSingleThreadExecutor(CellReaders::daemon);
-    private final BlockingQueue<Optional<Object>> found = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Optional<Object>> found = new LinkedBlockingQueue<>(MOST_AHEAD);
     private final FingerprintKey key;
     private final ReadOptions options;
 
@@ -44,10 +48,13 @@ final class CellReaders implements AutoCloseable {
         return thread;
     }
 
-    /** Hands on, in order and on this thread, each file that {@code wanted} lets pass, and each problem. */
-    void read(
-            List<String> paths, Predicate<Exhibit> wanted, Consumer<CellPipe> eachFile, Consumer<Problem> eachProblem) {
+    /** Begins to read the files below the paths that {@code wanted} lets pass, after those begun before. */
+    void begin(List<String> paths, Predicate<Exhibit> wanted) {
         walker.execute(() -> walk(paths, wanted));
+    }
+
+    /** Hands on, in order and on this thread, each file of the paths begun first that were not yet, and each problem. */
+    void finish(Consumer<CellPipe> eachFile, Consumer<Problem> eachProblem) {
         try {
             for (Optional<Object> one = found.take(); one.isPresent(); one = found.take()) {
                 if (one.get() instanceof CellPipe pipe) {
@@ -72,7 +79,7 @@ final class CellReaders implements AutoCloseable {
                         return;
                     }
                     CellPipe pipe = new CellPipe(exhibit.source());
-                    found.add(Optional.of(pipe));
+                    find(pipe);
                     if (!exhibit.temporary()) {
                         readers.execute(() -> fill(exhibit, pipe));
                     } else {
@@ -83,13 +90,23 @@ final class CellReaders implements AutoCloseable {
 
                 @Override
                 public void problem(Problem problem) {
-                    found.add(Optional.of(problem));
+                    find(problem);
                 }
             });
+            find(null);
+        } catch (CancellationException e) {
+            return;
         } catch (RuntimeException e) {
-            found.add(Optional.of(e));
+            find(e);
         }
-        found.add(Optional.empty());
+    }
+
+    private void find(Object one) {
+        try {
+            found.put(Optional.ofNullable(one));
+        } catch (InterruptedException e) {
+            throw CellPipe.interrupted();
+        }
     }
 
     private void fill(Exhibit exhibit, CellPipe pipe) {

@@ -45,9 +45,8 @@ public final class CellStore {
             Supplier<CellPostings> postings,
             Consumer<StoredLists> each) {
         try (CellReaders readers = new CellReaders(threads, key, options)) {
-            readers.read(
-                    paths,
-                    wanted,
+            readers.begin(paths, wanted);
+            readers.finish(
                     pipe -> each.accept(stored(pipe, new Storing(cells.apply(pipe.file()), postings.get()))),
                     problems::add);
         }

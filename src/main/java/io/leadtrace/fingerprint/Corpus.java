@@ -93,13 +93,23 @@ public final class Corpus {
 
     /** Reads and fingerprints all tables below the paths and returns the lists they added, in order. */
     public List<ContactList> add(List<String> paths, ReadOptions options) {
-        int before = lists.size();
+        return addEach(List.of(paths), options).get(0);
+    }
+
+    /** The same of several groups of paths, which are read beside each other; the lists of each. */
+    public List<List<ContactList>> addEach(List<List<String>> groups, ReadOptions options) {
         prepare();
+        List<List<ContactList>> added = new ArrayList<>();
         try (CellReaders readers = new CellReaders(threads, key, options);
                 Loading loading = new Loading()) {
-            readers.read(paths, exhibit -> true, loading::file, problems::add);
+            groups.forEach(paths -> readers.begin(paths, exhibit -> true));
+            for (int group = 0; group < groups.size(); group++) {
+                int before = lists.size();
+                readers.finish(loading::file, problems::add);
+                added.add(List.copyOf(lists.subList(before, lists.size())));
+            }
         }
-        return List.copyOf(lists.subList(before, lists.size()));
+        return added;
     }
 
     /**
@@ -172,10 +182,10 @@ public final class Corpus {
 
                 @Override
                 public void cells(CellBatch batch) {
-                    ContactList list = lists.get(lists.size() - 1);
+                    HeldCells.Part part = new HeldCells.Part(lists.get(lists.size() - 1), batch);
                     if (held == null) {
-                        load(list, batch);
-                    } else if (!held.add(list, batch)) {
+                        load(part);
+                    } else if (!held.add(part)) {
                         loadHeld();
                     }
                 }
@@ -193,29 +203,29 @@ public final class Corpus {
         }
 
         void loadHeld() {
-            held.parts().forEach(part -> load(part.list(), part.batch()));
+            held.parts().forEach(this::load);
             held = null;
         }
 
-        private void load(ContactList list, CellBatch batch) {
+        private void load(HeldCells.Part part) {
             open();
-            batch.each((row, line, column, value) -> load(list, row, line, column, value));
+            part.each(cell -> load(part.list(), cell));
         }
 
-        private void load(ContactList list, int row, long line, int column, Digests value) {
-            boolean name = column == CellBatch.FULL_NAME;
+        private void load(ContactList list, HeldCells.Cell cell) {
+            boolean name = cell.column() == CellBatch.FULL_NAME;
             Loader to = name ? names : cells;
             to.add(list.id());
-            to.add(row);
+            to.add(cell.row());
             if (!name) {
-                to.add(line);
-                to.add(column);
-                to.add(list.profile().columns().get(column).kind());
-                to.add(value.raw());
+                to.add(cell.line());
+                to.add(cell.column());
+                to.add(cell.kind());
+                to.add(cell.raw());
             }
             for (int place = 0; place < Digests.COARSER; place++) {
-                if (value.has(place)) {
-                    to.add(value.at(place));
+                if (cell.has(place)) {
+                    to.add(cell.digest(place));
                 } else {
                     to.addNull();
                 }

@@ -2,22 +2,22 @@ package io.leadtrace.fingerprint;
 
 import io.leadtrace.detect.ColumnProfile;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** The cells of a corpus of few lists, held in memory in the order they were read, where SQL costs more than it saves. */
 public final class HeldCells {
-    /** What a cell takes if no other has its digests. */
-    private static final int BYTES_OF_A_CELL = 150;
+    private static final int DIGESTS = 1 + Digests.COARSER;
+
+    /** What a cell takes. */
+    private static final int BYTES_OF_A_CELL = 2 * Integer.BYTES + (1 + DIGESTS) * Long.BYTES + 1;
 
     private static final int MOST_CELLS = 1_000_000;
 
     private final int most = (int) Math.min(MOST_CELLS, Runtime.getRuntime().maxMemory() / 4 / BYTES_OF_A_CELL);
     private final List<Part> parts = new ArrayList<>();
     private int cells;
-
-    /** Cells of a list. */
-    record Part(ContactList list, CellBatch batch) {}
 
     /** A cell's value, or a name put together from its parts; only valid while it is handed on. */
     public interface Cell {
@@ -44,9 +44,9 @@ public final class HeldCells {
     }
 
     /** Keeps cells; false if they are too many by now to be held. */
-    boolean add(ContactList list, CellBatch batch) {
-        parts.add(new Part(list, batch));
-        cells += batch.size();
+    boolean add(Part part) {
+        parts.add(part);
+        cells += part.size;
         return cells <= most;
     }
 
@@ -58,64 +58,106 @@ public final class HeldCells {
     /** Hands on the cells of a list in the order of its rows, their columns and the values of a cell. */
     public void each(int list, Consumer<Cell> each) {
         for (Part part : parts) {
-            if (part.list().id() == list) {
-                At at = new At(part.list());
-                part.batch().each((row, line, column, digests) -> {
-                    at.row = row;
-                    at.line = line;
-                    at.column = column;
-                    at.digests = digests;
-                    each.accept(at);
-                });
+            if (part.list.id() == list) {
+                part.each(each);
             }
         }
     }
 
-    /** Stands at one cell after another. */
-    private static final class At implements Cell {
+    /** Cells of a list: few large arrays, which cost the collector of garbage next to nothing. */
+    static final class Part {
+        private final ContactList list;
         private final List<String> kinds;
-        private int row;
-        private long line;
-        private int column;
-        private Digests digests;
+        private int[] rows = new int[CellBatch.SIZE];
+        private long[] lines = new long[CellBatch.SIZE];
+        private int[] columns = new int[CellBatch.SIZE];
+        private long[] digests = new long[CellBatch.SIZE * DIGESTS];
+        private byte[] present = new byte[CellBatch.SIZE];
+        private int size;
 
-        At(ContactList list) {
+        Part(ContactList list, CellBatch batch) {
+            this.list = list;
             kinds = list.profile().columns().stream().map(ColumnProfile::kind).toList();
+            batch.each(this::add);
+            if (size < rows.length) {
+                resize(size);
+            }
         }
 
-        @Override
-        public int row() {
-            return row;
+        private void resize(int to) {
+            rows = Arrays.copyOf(rows, to);
+            lines = Arrays.copyOf(lines, to);
+            columns = Arrays.copyOf(columns, to);
+            digests = Arrays.copyOf(digests, to * DIGESTS);
+            present = Arrays.copyOf(present, to);
         }
 
-        @Override
-        public long line() {
-            return line;
+        private void add(int row, long line, int column, Digests value) {
+            if (size == rows.length) {
+                resize(size * 2);
+            }
+            rows[size] = row;
+            lines[size] = line;
+            columns[size] = column;
+            int at = size * DIGESTS;
+            digests[at] = value.raw();
+            int mask = 0;
+            for (int place = 0; place < Digests.COARSER; place++) {
+                digests[at + 1 + place] = value.at(place);
+                mask |= value.has(place) ? 1 << place : 0;
+            }
+            present[size++] = (byte) mask;
         }
 
-        @Override
-        public int column() {
-            return column;
+        ContactList list() {
+            return list;
         }
 
-        @Override
-        public String kind() {
-            return column == CellBatch.FULL_NAME ? "person-name" : kinds.get(column);
+        void each(Consumer<Cell> each) {
+            At at = new At();
+            for (at.cell = 0; at.cell < size; at.cell++) {
+                each.accept(at);
+            }
         }
 
-        @Override
-        public long raw() {
-            return digests.raw();
-        }
+        /** Stands at one cell after another. */
+        private final class At implements Cell {
+            private int cell;
 
-        @Override
-        public boolean has(int place) {
-            return digests.has(place);
-        }
+            @Override
+            public int row() {
+                return rows[cell];
+            }
 
-        @Override
-        public long digest(int place) {
-            return digests.at(place);
+            @Override
+            public long line() {
+                return lines[cell];
+            }
+
+            @Override
+            public int column() {
+                return columns[cell];
+            }
+
+            @Override
+            public String kind() {
+                return columns[cell] == CellBatch.FULL_NAME ? "person-name" : kinds.get(columns[cell]);
+            }
+
+            @Override
+            public long raw() {
+                return digests[cell * DIGESTS];
+            }
+
+            @Override
+            public boolean has(int place) {
+                return (present[cell] >> place & 1) == 1;
+            }
+
+            @Override
+            public long digest(int place) {
+                return digests[cell * DIGESTS + 1 + place];
+            }
         }
     }
 }
