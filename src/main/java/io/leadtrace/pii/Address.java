@@ -34,7 +34,7 @@ final class Address extends PlainKind {
         if (length < 3 || length > LONGEST || plain.indexOf('@') >= 0) {
             return Likeness.NONE;
         }
-        if (Spelling.countHan(plain) < 3) {
+        if (!Spelling.hasHan(plain, 3)) {
             return ForeignAddress.examine(plain);
         }
         if (isRoom(plain)) {
@@ -70,7 +70,7 @@ final class Address extends PlainKind {
     @Override
     String form(String text) {
         String folded = Spelling.isAscii(text) ? "" : Spelling.folded(text);
-        return Spelling.countHan(folded) < 2 ? ForeignAddress.canonical(Spelling.plain(text)) : Rooms.joined(folded);
+        return Spelling.hasHan(folded, 2) ? Rooms.joined(folded) : ForeignAddress.canonical(Spelling.plain(text));
     }
 
     @Override

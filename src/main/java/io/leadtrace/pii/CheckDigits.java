@@ -1,7 +1,8 @@
 package io.leadtrace.pii;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.Month;
+import java.time.Year;
 
 /** Check digits and the dates inside numbers. */
 final class CheckDigits {
@@ -81,7 +82,7 @@ final class CheckDigits {
         if (year < 1880 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) {
             return false;
         }
-        return day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth();
+        return day <= 28 || day <= Month.of(month).length(Year.isLeap(year));
     }
 
     private static int number(String digits, int from, int length) {

@@ -14,6 +14,12 @@ final class Date extends PlainKind {
     }
 
     @Override
+    public Recognised recognise(String text) {
+        String day = Dates.yearMonthDay(text);
+        return day == null ? super.recognise(text) : new Recognised(Likeness.VALID, day);
+    }
+
+    @Override
     String form(String text) {
         return Dates.iso(text);
     }

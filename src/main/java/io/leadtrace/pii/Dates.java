@@ -89,6 +89,10 @@ final class Dates {
 
     /** The day in ISO 8601, {@code yyyy-mm} for a month; empty for what is no date. */
     static String iso(String text) {
+        String day = yearMonthDay(text);
+        if (day != null) {
+            return day;
+        }
         String plain = StoredNumber.whole(Spelling.plain(text));
         int length = plain.length();
         if (length < SHORTEST || length > LONGEST) {
@@ -114,6 +118,32 @@ final class Dates {
             return yearLast(number(match.group(1)), number(match.group(2)), year(match.group(3)));
         }
         return named(plain);
+    }
+
+    /** The day of the commonest spellings, 1989/1/18 and 1989-01-18; null for all others, which may be days too. */
+    static String yearMonthDay(String text) {
+        int length = text.length();
+        if (length < 8 || length > 10 || text.charAt(4) != '-' && text.charAt(4) != '/') {
+            return null;
+        }
+        int second = text.indexOf(text.charAt(4), 5);
+        int year = digits(text, 0, 4, 4);
+        int month = digits(text, 5, second, 2);
+        int day = digits(text, second + 1, length, 2);
+        if (!CheckDigits.isDay(year, month, day)) {
+            return null;
+        }
+        return length == 10 && text.charAt(4) == '-' ? text : day(year, month, day);
+    }
+
+    /** The number that the digits between two places are; -1 if other characters stand there, none or too many. */
+    private static int digits(String text, int from, int to, int most) {
+        int number = to <= from || to - from > most ? -1 : 0;
+        for (int i = from; i < to && number >= 0; i++) {
+            char c = text.charAt(i);
+            number = Spelling.isDigit(c) ? number * 10 + c - '0' : -1;
+        }
+        return number;
     }
 
     private static boolean hasSeparator(String plain) {
@@ -242,6 +272,21 @@ final class Dates {
         if (!CheckDigits.isDay(year, month, day)) {
             return "";
         }
-        return "" + year + (month < 10 ? "-0" : "-") + month + (day < 10 ? "-0" : "-") + day;
+        return new String(new char[] {
+            digit(year / 1000),
+            digit(year / 100),
+            digit(year / 10),
+            digit(year),
+            '-',
+            digit(month / 10),
+            digit(month),
+            '-',
+            digit(day / 10),
+            digit(day)
+        });
+    }
+
+    private static char digit(int number) {
+        return (char) ('0' + number % 10);
     }
 }

@@ -14,6 +14,10 @@ final class Email implements PiiKind {
     private static final int LONGEST_LOCAL = 64;
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;、/|]+");
 
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+    private static final CharClass LOCAL = CharClass.of(LETTERS + "._%+'&/=?^~!#$-{}|`");
+    private static final CharClass DOMAIN = CharClass.of(LETTERS + "-");
+
     /** Local parts that stand for no person, with any domain. */
     private static final Set<String> NOBODY = Set.of(
             "test",
@@ -33,6 +37,9 @@ final class Email implements PiiKind {
             "email",
             "example");
 
+    private static final int LONGEST_NOBODY =
+            NOBODY.stream().mapToInt(String::length).max().orElse(0);
+
     @Override
     public String name() {
         return "email";
@@ -45,6 +52,17 @@ final class Email implements PiiKind {
         }
         List<String> several = split(text);
         return look(tidy(several.get(0)));
+    }
+
+    @Override
+    public Recognised recognise(String text) {
+        int at = text.indexOf('@');
+        if (at < 0 || text.indexOf('@', at + 1) >= 0 || text.length() > LONGEST) {
+            return PiiKind.super.recognise(text);
+        }
+        String plain = tidy(text);
+        Likeness likeness = look(plain);
+        return new Recognised(likeness, likeness == Likeness.VALID ? plain : "");
     }
 
     private static Likeness look(String plain) {
@@ -73,7 +91,7 @@ final class Email implements PiiKind {
         }
         for (int i = 0; i < at; i++) {
             char c = plain.charAt(i);
-            if (!Character.isLetterOrDigit(c) && "._%+'&/=?^~!#$-{}|`".indexOf(c) < 0) {
+            if (!LOCAL.has(c) && !Character.isLetterOrDigit(c)) {
                 return false;
             }
         }
@@ -94,7 +112,7 @@ final class Email implements PiiKind {
                 if (i < plain.length()) {
                     start = i + 1;
                 }
-            } else if (!Character.isLetterOrDigit(c) && c != '-') {
+            } else if (!DOMAIN.has(c) && !Character.isLetterOrDigit(c)) {
                 return false;
             }
         }
@@ -108,7 +126,7 @@ final class Email implements PiiKind {
 
     /** Domains kept for documentation (RFC 2606) belong to nobody, but made-up lists use them for persons. */
     private static boolean isTest(String plain, int at) {
-        return NOBODY.contains(plain.substring(0, at));
+        return at <= LONGEST_NOBODY && NOBODY.contains(plain.substring(0, at));
     }
 
     private static String tidy(String text) {

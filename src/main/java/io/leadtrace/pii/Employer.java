@@ -26,6 +26,9 @@ final class Employer extends PlainKind {
     private static final Set<String> NO_EMPLOYERS =
             Set.of("移动", "联通", "电信", "广电", "虚拟运营商", "小型汽车", "大型汽车", "微型汽车", "新能源", "新能源汽车", "小型新能源汽车", "二手汽车");
 
+    private static final int LONGEST_NO_EMPLOYER =
+            NO_EMPLOYERS.stream().mapToInt(String::length).max().orElse(0);
+
     private static final int LONGEST_BRIEF = 12;
     private static final String ENDS = "厂局店";
 
@@ -42,7 +45,7 @@ final class Employer extends PlainKind {
         if (han == 0) {
             return ForeignEmployer.examine(plain);
         }
-        if (NO_EMPLOYERS.contains(plain)) {
+        if (plain.length() <= LONGEST_NO_EMPLOYER && NO_EMPLOYERS.contains(plain)) {
             return Likeness.NONE;
         }
         if (plain.indexOf(',') >= 0 || plain.indexOf('，') >= 0 || plain.indexOf('。') >= 0) {

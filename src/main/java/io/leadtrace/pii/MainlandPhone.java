@@ -102,6 +102,9 @@ final class MainlandPhone {
 
     /** Where the number begins behind a country code or a carrier's code. */
     private static int prefix(String plain) {
+        if (plain.charAt(0) == '1') {
+            return plain.length() > 15 && plain.startsWith("17951") ? 5 : 0;
+        }
         if (plain.startsWith("+86")) {
             return 3;
         }
@@ -114,10 +117,7 @@ final class MainlandPhone {
         if (plain.startsWith("(86)")) {
             return 4;
         }
-        if (plain.startsWith("86 0") || plain.startsWith("86-0")) {
-            return 2;
-        }
-        return plain.startsWith("17951") && plain.length() > 15 ? 5 : 0;
+        return plain.startsWith("86 0") || plain.startsWith("86-0") ? 2 : 0;
     }
 
     private boolean collect(String plain, int from) {

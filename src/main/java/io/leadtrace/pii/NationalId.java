@@ -19,11 +19,22 @@ final class NationalId implements PiiKind {
 
     @Override
     public Likeness examine(String text) {
+        return recognise(text).likeness();
+    }
+
+    @Override
+    public Recognised recognise(String text) {
         if (text.length() < SHORTEST || text.length() > LONGEST) {
-            return Likeness.NONE;
+            return new Recognised(Likeness.NONE, "");
         }
         String plain = StoredNumber.whole(Spelling.plain(text));
-        return examine(plain, compact(plain));
+        String id = compact(plain);
+        Likeness likeness = examine(plain, id);
+        return new Recognised(likeness, canonical(likeness, id));
+    }
+
+    private static String canonical(Likeness likeness, String id) {
+        return likeness == Likeness.VALID || likeness == Likeness.POSSIBLE ? MainlandId.longer(id) : "";
     }
 
     private static Likeness examine(String plain, String id) {
@@ -62,13 +73,7 @@ final class NationalId implements PiiKind {
 
     @Override
     public String canonical(String text) {
-        if (text.length() < SHORTEST || text.length() > LONGEST) {
-            return "";
-        }
-        String plain = StoredNumber.whole(Spelling.plain(text));
-        String id = compact(plain);
-        Likeness likeness = examine(plain, id);
-        return likeness == Likeness.VALID || likeness == Likeness.POSSIBLE ? MainlandId.longer(id) : "";
+        return recognise(text).canonical();
     }
 
     @Override

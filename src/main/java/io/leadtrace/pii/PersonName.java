@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
  */
 final class PersonName implements PiiKind {
     private static final int LONGEST = 60;
+
+    /** Two names and what parts them. */
+    private static final int SHORTEST_SEVERAL = 5;
+
     private static final Set<String> NO_NAMES = WordList.of("no-names.txt");
     /** What places and shops end in, and hardly a given name. */
     private static final String PLACES = "段街巷镇乡县市区省店厂局站";
@@ -41,10 +45,23 @@ final class PersonName implements PiiKind {
             List<String> several = split(text);
             return several.size() > 1 ? examine(several.get(0)) : Likeness.NONE;
         }
-        return switch (chinese.state()) {
+        return likeness(chinese);
+    }
+
+    @Override
+    public Recognised recognise(String text) {
+        String name = text.length() < SHORTEST_SEVERAL ? bare(text) : "";
+        ChineseName chinese = hasHan(name) ? ChineseName.of(name) : null;
+        return chinese == null
+                ? PiiKind.super.recognise(text)
+                : new Recognised(likeness(chinese), canonical(name, chinese));
+    }
+
+    private static Likeness likeness(ChineseName name) {
+        return switch (name.state()) {
             case COVERED, TITLED -> Likeness.MASKED;
             case DOTTED -> Likeness.VALID;
-            case WHOLE -> whole(chinese);
+            case WHOLE -> whole(name);
         };
     }
 
@@ -113,7 +130,7 @@ final class PersonName implements PiiKind {
 
     @Override
     public List<String> split(String text) {
-        if (text.length() < 5) {
+        if (text.length() < SHORTEST_SEVERAL) {
             return List.of(text);
         }
         String plain = Spelling.plain(text);

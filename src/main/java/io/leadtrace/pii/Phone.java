@@ -11,7 +11,11 @@ import java.util.regex.Pattern;
  * the last four; 3 the last eight digits.
  */
 final class Phone implements PiiKind {
+    private static final int SHORTEST = 5;
     private static final int LONGEST = 120;
+
+    /** Two numbers of seven digits. */
+    private static final int SHORTEST_SEVERAL = 14;
 
     /** More letters around a number make it a note with a number in it. */
     private static final int MOST_LETTERS = 8;
@@ -29,7 +33,7 @@ final class Phone implements PiiKind {
 
     @Override
     public Likeness examine(String text) {
-        if (text.length() < 5 || text.length() > LONGEST) {
+        if (text.length() < SHORTEST || text.length() > LONGEST) {
             return Likeness.NONE;
         }
         if (Region.isMainland() && MainlandPhone.isPlainMobile(text)) {
@@ -53,6 +57,17 @@ final class Phone implements PiiKind {
             }
         }
         return StoredNumber.isCut(plain) ? Likeness.INVALID : ForeignPhone.examine(plain, digits);
+    }
+
+    @Override
+    public Recognised recognise(String text) {
+        String plain = Spelling.plain(text);
+        boolean one = text.length() < SHORTEST_SEVERAL || Spelling.countDigits(plain) < SHORTEST_SEVERAL;
+        boolean sized = text.length() >= SHORTEST && text.length() <= LONGEST;
+        String mainland = one && sized ? mainland(StoredNumber.whole(unlabelled(plain))) : null;
+        return mainland == null
+                ? PiiKind.super.recognise(text)
+                : new Recognised(mainland.isEmpty() ? Likeness.INVALID : Likeness.VALID, mainland);
     }
 
     /** Without what programs put in front: p:+1 555, tel:+49. */
@@ -146,11 +161,11 @@ final class Phone implements PiiKind {
 
     @Override
     public List<String> split(String text) {
-        if (text.length() < 14) {
+        if (text.length() < SHORTEST_SEVERAL) {
             return List.of(text);
         }
         String plain = Spelling.plain(text);
-        if (Spelling.countDigits(plain) < 14) {
+        if (Spelling.countDigits(plain) < SHORTEST_SEVERAL) {
             return List.of(text);
         }
         List<String> parts = new ArrayList<>();

@@ -19,7 +19,9 @@ final class PropertyRecord extends PlainKind {
             Pattern.compile("[^0-9]{0,6}房[^0-9]{0,8}字(?:\\([0-9]{4}\\)|[0-9]{4})?第?[0-9][0-9a-z-]{3,13}号?");
 
     private static final int LONGEST_WORDS = 12;
-    private static final String DROPPED = "()第号字[]【】〔〕{}<>〈〉《》.,:;、。·";
+    private static final CharClass DROPPED = CharClass.of("()第号字[]【】〔〕{}<>〈〉《》.,:;、。·");
+    private static final CharClass OPENING = CharClass.of("[【〔{<〈");
+    private static final CharClass CLOSING = CharClass.of("]】〕}>〉");
     private static final String[] SIGNS = {"不动产", "房", "国用", "集用", "土地"};
 
     PropertyRecord() {
@@ -72,13 +74,11 @@ final class PropertyRecord extends PlainKind {
 
     /** X京房权证朝字第123456号. */
     private static boolean isOldDeed(String tight) {
-        if (tight.indexOf('房') >= 0 && LETTERED.matcher(tight).matches()) {
-            return true;
-        }
         int sign = OLD_DEED.find(tight, 0);
         return sign >= 0
-                && sign <= LONGEST_WORDS
-                && isNumbered(tight, sign + OLD_DEED.at(tight, sign), LONGEST_WORDS, 16);
+                        && sign <= LONGEST_WORDS
+                        && isNumbered(tight, sign + OLD_DEED.at(tight, sign), LONGEST_WORDS, 16)
+                || tight.indexOf('房') >= 0 && LETTERED.matcher(tight).matches();
     }
 
     /** Whether, after so many characters at most, four digits or more are all that is left but for 第 and 号. */
@@ -178,7 +178,7 @@ final class PropertyRecord extends PlainKind {
         StringBuilder tight = null;
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
-            char round = "[【〔{<〈".indexOf(c) >= 0 ? '(' : "]】〕}>〉".indexOf(c) >= 0 ? ')' : c;
+            char round = OPENING.has(c) ? '(' : CLOSING.has(c) ? ')' : c;
             if (round != c && tight == null) {
                 tight = new StringBuilder(folded);
             }
@@ -193,16 +193,26 @@ final class PropertyRecord extends PlainKind {
     @Override
     String form(String text) {
         String folded = Spelling.folded(StoredNumber.whole(Spelling.plain(text)));
-        StringBuilder form = new StringBuilder(folded.length());
-        int digits = 0;
+        if (Spelling.countDigits(folded) < SHORTEST) {
+            return "";
+        }
+        String form = kept(folded);
+        return form.length() > LONGEST || isOneDigit(folded) ? "" : form;
+    }
+
+    private static String kept(String folded) {
+        StringBuilder kept = null;
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
-            if (DROPPED.indexOf(c) < 0) {
-                form.append(c);
-                digits += Spelling.isDigit(c) ? 1 : 0;
+            boolean drop = DROPPED.has(c);
+            if (kept == null && drop) {
+                kept = new StringBuilder(folded.length()).append(folded, 0, i);
+            }
+            if (kept != null && !drop) {
+                kept.append(c);
             }
         }
-        return digits < SHORTEST || form.length() > LONGEST || isOneDigit(folded) ? "" : form.toString();
+        return kept == null ? folded : kept.toString();
     }
 
     /** 00000000 and its like stand for nothing. */

@@ -6,15 +6,40 @@ final class Rooms {
     private static final WordFinder MARKS = new WordFinder("号楼", "单元", "栋", "幢", "座", "#", "门", "层", "楼", "梯");
     private static final String ROOM = "室房户";
 
+    /** Characters that may be part of a building's, an entrance's or a room's spelling; no others but letters and digits are. */
+    private static final CharClass TELLING = CharClass.of(NUMERALS + "十两〇百" + "号单栋幢座#门层楼梯" + ROOM + "-");
+
+    private static final CharClass DASHES = CharClass.of("—–−~/_");
+    private static final CharClass DROPPED = CharClass.of(",。.;:·、|'\"" + blanks());
+
     private Rooms() {}
+
+    private static String blanks() {
+        StringBuilder blanks = new StringBuilder();
+        for (char c = 0; c <= ' '; c++) {
+            blanks.append(c);
+        }
+        return blanks.toString();
+    }
 
     /** A folded text with its buildings and rooms in one spelling, and without punctuation. */
     static String joined(String folded) {
         String text = tidy(folded);
-        StringBuilder out = new StringBuilder(text.length());
+        int first = 0;
+        while (first < text.length() && !TELLING.has(text.charAt(first))) {
+            first++;
+        }
+        if (first == text.length()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length()).append(text.substring(0, first));
         boolean lane = text.indexOf('弄') >= 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = first; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (!TELLING.has(c)) {
+                out.append(c);
+                continue;
+            }
             boolean behind = !out.isEmpty() && isAlphanumeric(out.charAt(out.length() - 1));
             int numeral = numeralEnd(text, i, out);
             if (numeral > i) {
@@ -48,9 +73,8 @@ final class Rooms {
         StringBuilder tidy = null;
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
-            boolean dash = c == '—' || c == '–' || c == '−' || c == '~' || c == '/' || c == '_';
-            boolean drop = c == ',' || c == '。' || c == '.' || c == ';' || c == ':' || c == '·' || c == '、' || c == '|'
-                    || c <= ' ' || c == '\'' || c == '"';
+            boolean dash = DASHES.has(c);
+            boolean drop = DROPPED.has(c);
             if (tidy == null && (dash || drop)) {
                 tidy = new StringBuilder(folded.length()).append(folded, 0, i);
             }

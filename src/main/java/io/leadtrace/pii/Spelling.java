@@ -162,6 +162,17 @@ final class Spelling {
         return c >= 0x4e00 && c <= 0x9fff || c >= 0x3400 && c <= 0x4dbf || c == '〇';
     }
 
+    /** Whether a text has as many Chinese characters. */
+    static boolean hasHan(String text, int fewest) {
+        int left = fewest;
+        for (int i = 0; i < text.length() && left > 0; i++) {
+            if (isHan(text.charAt(i))) {
+                left--;
+            }
+        }
+        return left == 0;
+    }
+
     static int countHan(String text) {
         int count = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -1,33 +1,55 @@
 package io.leadtrace.pii;
 
-import java.util.BitSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Finds Chinese words inside a text: by their first character, so that most characters cost a look at a bit. */
 final class WordFinder {
-    private final BitSet firsts = new BitSet();
-    private final Map<Character, String[]> words = new HashMap<>();
+    private final CharClass firsts;
+
+    /** First characters, each at the place {@link #place} gives, and beside them the words that begin with them. */
+    private final char[] keys;
+
+    private final String[][] words;
 
     /** Looks for these words; where several begin at one place the one named first counts. */
     WordFinder(String... sought) {
+        Map<Character, String[]> byFirst = new LinkedHashMap<>();
         for (String word : sought) {
-            char first = word.charAt(0);
-            firsts.set(first);
-            String[] before = words.getOrDefault(first, new String[0]);
+            String[] before = byFirst.getOrDefault(word.charAt(0), new String[0]);
             String[] with = java.util.Arrays.copyOf(before, before.length + 1);
             with[before.length] = word;
-            words.put(first, with);
+            byFirst.put(word.charAt(0), with);
         }
+        StringBuilder first = new StringBuilder();
+        byFirst.keySet().forEach(first::append);
+        firsts = CharClass.of(first);
+        int room = Integer.highestOneBit(byFirst.size() + 1) * 4;
+        keys = new char[room];
+        words = new String[room][];
+        byFirst.forEach((c, begun) -> {
+            int place = place(c);
+            keys[place] = c;
+            words[place] = begun;
+        });
+    }
+
+    private int place(char first) {
+        int place = (first ^ first >> 6) & keys.length - 1;
+        while (words[place] != null && keys[place] != first) {
+            place = place + 1 & keys.length - 1;
+        }
+        return place;
     }
 
     /** The length of the word at a place; 0 if none is there. */
     int at(String text, int place) {
         char c = text.charAt(place);
-        if (!firsts.get(c)) {
-            return 0;
-        }
-        for (String word : words.get(c)) {
+        return firsts.has(c) ? begunBy(c, text, place) : 0;
+    }
+
+    private int begunBy(char first, String text, int place) {
+        for (String word : words[place(first)]) {
             if (word.length() == 1 || text.startsWith(word, place)) {
                 return word.length();
             }

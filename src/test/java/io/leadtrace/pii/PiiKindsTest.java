@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The laws of {@link PiiKind}, on every kind. */
 class PiiKindsTest {
+    private static final String OTHERS = "01X-/. @*，张号十";
+
     static Stream<List<String>> spellings() throws IOException {
         return rows("spellings.tsv");
     }
@@ -116,6 +119,38 @@ class PiiKindsTest {
                         .isEqualTo(new PiiKind.Forms(kind.canonical(text), kind.keys(text)));
             }
         }
+    }
+
+    @Test
+    void recognisingIsExaminingAndBringingToCanonicalForm() throws IOException {
+        for (String text : texts()) {
+            for (String like : damaged(text)) {
+                for (PiiKind kind : PiiKinds.ALL) {
+                    String canonical = kind.split(like).stream()
+                            .map(kind::canonical)
+                            .filter(form -> !form.isEmpty())
+                            .findFirst()
+                            .orElse("");
+                    assertThat(kind.recognise(like))
+                            .as(kind.name() + " of " + like)
+                            .isEqualTo(new PiiKind.Recognised(kind.examine(like), canonical));
+                }
+            }
+        }
+    }
+
+    /** A text as it stands, and with a character dropped, doubled or changed at some places. */
+    private static List<String> damaged(String text) {
+        Random random = new Random(text.hashCode());
+        List<String> damaged = new ArrayList<>(List.of(text, " " + text, text + "\u3000", "'" + text));
+        for (int i = 0; i < 3; i++) {
+            int at = random.nextInt(text.length());
+            char other = OTHERS.charAt(random.nextInt(OTHERS.length()));
+            damaged.add(text.substring(0, at) + text.substring(at + 1));
+            damaged.add(text.substring(0, at) + text.charAt(at) + text.substring(at));
+            damaged.add(text.substring(0, at) + other + text.substring(at + 1));
+        }
+        return damaged;
     }
 
     @Test
