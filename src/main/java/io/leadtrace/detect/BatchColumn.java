@@ -2,37 +2,30 @@ package io.leadtrace.detect;
 
 import io.leadtrace.pii.Likeness;
 
-/** What is known of the cells of one column, in the rows of one batch. One thread fills it, then others read it. */
+/** What is known of the cells of one column, in the rows of one batch. One thread at a time fills it, then others read it. */
 final class BatchColumn {
-    private static final Likeness[] LIKENESSES = Likeness.values();
-
     private final long[] texts;
     private final long[] identities;
-    private final byte[] likenesses;
+    private final byte[] told;
     private final boolean[] filled;
-    private final boolean[] minors;
 
     BatchColumn(int rows) {
         texts = new long[rows];
         identities = new long[rows];
-        likenesses = new byte[rows];
+        told = new byte[rows];
         filled = new boolean[rows];
-        minors = new boolean[rows];
     }
 
-    /** Notes a cell of blanks only. */
-    void blank(int row, long textHash) {
-        texts[row] = textHash;
+    /** Notes the text of a cell that is not empty, and whether it is more than blanks. */
+    void text(int row, long hash, boolean more) {
+        texts[row] = hash;
+        filled[row] = more;
     }
 
-    /** Notes a filled cell. */
-    @SuppressWarnings("EnumOrdinal") // bytes, as there is one for each cell
-    void filled(int row, long textHash, long identity, Likeness likeness, boolean minor) {
-        filled[row] = true;
-        texts[row] = textHash;
+    /** Notes what a filled cell is; see {@link Told}. */
+    void value(int row, long identity, byte what) {
         identities[row] = identity;
-        likenesses[row] = (byte) likeness.ordinal();
-        minors[row] = minor;
+        told[row] = what;
     }
 
     boolean isFilled(int row) {
@@ -50,10 +43,10 @@ final class BatchColumn {
     }
 
     Likeness likeness(int row) {
-        return filled[row] ? LIKENESSES[likenesses[row]] : Likeness.NONE;
+        return filled[row] ? Told.likeness(told[row]) : Likeness.NONE;
     }
 
     boolean isMinor(int row) {
-        return minors[row];
+        return Told.isMinor(told[row]);
     }
 }

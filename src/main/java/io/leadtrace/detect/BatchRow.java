@@ -2,7 +2,7 @@ package io.leadtrace.detect;
 
 import io.leadtrace.pii.Likeness;
 import io.leadtrace.table.Row;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -28,13 +28,13 @@ record BatchRow(Row row, int place, List<BatchColumn> columns) implements Person
     }
 
     @Override
-    public long texts(Collection<Integer> without) {
+    public long texts(BitSet without) {
         long hash = 0;
         for (int column = 0; column < row.width(); column++) {
             long text = column < columns.size()
                     ? columns.get(column).text(place)
                     : row.reveal(column).isEmpty() ? 0 : DistinctCount.hash(row.reveal(column));
-            if (text != 0 && !without.contains(column)) {
+            if (text != 0 && !without.get(column)) {
                 hash = DistinctCount.mixed(hash + column, text);
             }
         }

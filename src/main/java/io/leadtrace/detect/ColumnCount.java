@@ -2,7 +2,6 @@ package io.leadtrace.detect;
 
 import io.leadtrace.detect.Scan.ScannedColumn;
 import io.leadtrace.law.RuleSet;
-import io.leadtrace.pii.Likeness;
 import io.leadtrace.pii.PiiKind;
 import io.leadtrace.pii.PiiKinds;
 import io.leadtrace.table.Row;
@@ -14,12 +13,6 @@ final class ColumnCount {
     private static final int EXACT = 1 << 16;
     private static final int SAMPLES = 3;
 
-    /** Values of which is remembered what they are, each at the place its hash gives; a power of two. */
-    private static final int MEMORY = 1 << 12;
-
-    private static final int MINOR = 1 << 7;
-    private static final Likeness[] LIKENESSES = Likeness.values();
-
     private final ColumnProfile profile;
     private final PiiKind kind;
     private final long seed;
@@ -27,14 +20,22 @@ final class ColumnCount {
     private final Minors minors;
     private final DistinctCount distinct = new DistinctCount(EXACT);
     private final List<String> samples = new ArrayList<>(SAMPLES);
-    private final long[] hashes = new long[MEMORY];
-    private final long[] identities = new long[MEMORY];
-    private final byte[] told = new byte[MEMORY];
+    private final KnownValues known;
     private final LikenessCount counts = new LikenessCount();
     private long filled;
 
-    ColumnCount(ColumnProfile profile, RuleSet rules, Minors minors) {
+    /** Where the values of the batch at hand are known. */
+    private int[] places = new int[0];
+
+    /** What the value at hand is. */
+    private long identity;
+
+    private byte told;
+
+    /** @param columns how many columns the table has */
+    ColumnCount(ColumnProfile profile, RuleSet rules, Minors minors, int columns) {
         this.profile = profile;
+        known = new KnownValues(columns);
         this.minors = minors;
         kind = PiiKinds.named(profile.kind());
         seed = DistinctCount.hash(kind.name());
@@ -44,59 +45,57 @@ final class ColumnCount {
     }
 
     /** Counts the cells of a batch of rows, and notes what each is. */
-    BatchColumn count(List<Row> rows) {
-        BatchColumn noted = new BatchColumn(rows.size());
-        for (int row = 0; row < rows.size(); row++) {
-            count(rows.get(row).reveal(profile.index()), row, noted);
+    void count(Batch batch) {
+        BatchColumn cells = batch.column(profile.index());
+        if (places.length < batch.size()) {
+            places = new int[batch.size()];
         }
-        return noted;
+        // Loops of their own, so that the processor waits for memory once for several cells.
+        for (int row = 0; row < batch.size(); row++) {
+            if (cells.isFilled(row)) {
+                filled++;
+                distinct.add(cells.text(row));
+            }
+        }
+        for (int row = 0; row < batch.size(); row++) {
+            places[row] = known.find(cells.text(row));
+        }
+        for (int row = 0; row < batch.size(); row++) {
+            if (cells.isFilled(row)) {
+                count(batch.row(row), row, cells);
+            }
+        }
     }
 
-    private void count(String text, int row, BatchColumn noted) {
-        if (text.isEmpty()) {
-            return;
+    private void count(Row row, int place, BatchColumn cells) {
+        long hash = cells.text(place);
+        int found = places[place];
+        if (!known.holds(found, hash)) {
+            found = known.find(hash);
         }
-        long hash = DistinctCount.hash(text);
-        if (text.isBlank()) {
-            noted.blank(row, hash);
-            return;
+        if (found < 0) {
+            look(row.reveal(profile.index()));
+            known.add(hash, identity, told);
+        } else {
+            identity = known.identity(found);
+            told = known.told(found);
         }
-        filled++;
-        distinct.add(hash);
-        int place = (int) (hash >>> 32) & MEMORY - 1;
-        if (hash == 0 || hashes[place] != hash) {
-            look(text, place);
-            hashes[place] = hash;
-        }
-        Likeness likeness = LIKENESSES[told[place] & MINOR - 1];
-        counts.add(likeness);
-        noted.filled(row, hash, identities[place], likeness, told[place] < 0);
+        counts.add(Told.likeness(told));
+        cells.value(place, identity, told);
         if (samples.size() < SAMPLES) {
-            String masked = kind.mask(text);
+            String masked = kind.mask(row.reveal(profile.index()));
             if (!samples.contains(masked)) {
                 samples.add(masked);
             }
         }
     }
 
-    /** Remembers numbers, not references: a store of a reference costs the collector more than looking again does. */
-    @SuppressWarnings("EnumOrdinal")
-    private void look(String text, int place) {
-        String canonical = identified ? canonical(text) : "";
-        boolean minor = minors.isOne(kind.name(), canonical);
-        identities[place] = canonical.isEmpty() ? 0 : DistinctCount.hash(seed, canonical);
-        told[place] = (byte) (kind.examine(text).ordinal() | (minor ? MINOR : 0));
-    }
-
-    /** The canonical form of the first value in a cell that has one; empty where none has. */
-    private String canonical(String text) {
-        for (String value : kind.split(text)) {
-            String canonical = kind.canonical(value);
-            if (!canonical.isEmpty()) {
-                return canonical;
-            }
-        }
-        return "";
+    /** Looks at a value. */
+    private void look(String text) {
+        PiiKind.Recognised seen = identified ? kind.recognise(text) : new PiiKind.Recognised(kind.examine(text), "");
+        String canonical = seen.canonical();
+        identity = canonical.isEmpty() ? 0 : DistinctCount.hash(seed, canonical);
+        told = Told.of(seen.likeness(), minors.isOne(kind.name(), canonical));
     }
 
     ScannedColumn column() {

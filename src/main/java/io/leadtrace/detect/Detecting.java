@@ -51,7 +51,7 @@ public final class Detecting implements FileVisitor {
                 judged.row(row, role);
                 return;
             }
-            held.add(new HeldRow(row.copy(), role));
+            held.add(new HeldRow(row, role));
             if (role == RowRole.DATA && ++data == Detector.SAMPLE_ROWS) {
                 judge();
             }

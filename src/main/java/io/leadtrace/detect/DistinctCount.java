@@ -8,7 +8,12 @@ final class DistinctCount {
     private static final int BITS = 14;
     private static final int REGISTERS = 1 << BITS;
 
+    /** How many are added one right behind the other, so that the processor waits for memory once for several. */
+    private static final int AT_ONCE = 128;
+
     private final int exactUpTo;
+    private final long[] waiting = new long[AT_ONCE];
+    private int waits;
     private long[] seen = new long[64];
     private int size;
     private boolean zero;
@@ -24,6 +29,20 @@ final class DistinctCount {
 
     /** Adds the text of a {@link #hash}. */
     void add(long hash) {
+        if (waits == waiting.length) {
+            settle();
+        }
+        waiting[waits++] = hash;
+    }
+
+    private void settle() {
+        for (int i = 0; i < waits; i++) {
+            count(waiting[i]);
+        }
+        waits = 0;
+    }
+
+    private void count(long hash) {
         if (registers != null) {
             register(hash);
         } else if (hash == 0) {
@@ -40,10 +59,12 @@ final class DistinctCount {
 
     /** Adds all that another has counted; exact as long as both are. */
     void addAll(DistinctCount other) {
+        settle();
+        other.settle();
         if (other.registers == null) {
             for (long hash : other.seen) {
                 if (hash != 0) {
-                    add(hash);
+                    count(hash);
                 }
             }
             zero |= other.zero;
@@ -58,6 +79,7 @@ final class DistinctCount {
     }
 
     long count() {
+        settle();
         return registers == null ? size + (zero ? 1 : 0) : estimate();
     }
 

@@ -2,7 +2,7 @@ package io.leadtrace.detect;
 
 import io.leadtrace.pii.Likeness;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.BitSet;
 
 /** A row of which only keyed digests are kept. Filled again for each row. */
 final class KeptRow implements PersonRow {
@@ -46,10 +46,10 @@ final class KeptRow implements PersonRow {
     }
 
     @Override
-    public long texts(Collection<Integer> without) {
+    public long texts(BitSet without) {
         long hash = 0;
         for (int column = 0; column < raw.length; column++) {
-            if (raw[column] != 0 && !without.contains(column)) {
+            if (raw[column] != 0 && !without.get(column)) {
                 hash = DistinctCount.mixed(hash + column, raw[column]);
             }
         }

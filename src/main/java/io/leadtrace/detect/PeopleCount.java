@@ -2,8 +2,8 @@ package io.leadtrace.detect;
 
 import io.leadtrace.law.RuleSet;
 import io.leadtrace.pii.Likeness;
-import io.leadtrace.table.Row;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Counts the people of a table: rows that share their strongest identifying value are one. One thread. */
@@ -24,7 +24,7 @@ final class PeopleCount {
     private final List<Column> phones;
     private final List<Column> name;
     private final List<Column> address;
-    private final List<Integer> rowNumbers;
+    private final BitSet rowNumbers = new BitSet();
     private final HeldKinds held;
 
     /** A column and the name of the kind it holds. */
@@ -37,10 +37,9 @@ final class PeopleCount {
         phones = columns(profile, List.of("phone"));
         name = either(columns(profile, WHOLE_NAME), columns(profile, NAME_IN_TWO));
         address = either(columns(profile, ADDRESS), columns(profile, ROOM));
-        rowNumbers = profile.columns().stream()
+        profile.columns().stream()
                 .filter(column -> column.kind().equals("row-number"))
-                .map(ColumnProfile::index)
-                .toList();
+                .forEach(column -> rowNumbers.set(column.index()));
     }
 
     private static List<Column> columns(Profile profile, List<String> kinds) {
@@ -63,9 +62,9 @@ final class PeopleCount {
     }
 
     /** Counts the rows of a batch, of which the columns are known. */
-    void add(List<Row> rows, List<BatchColumn> columns) {
-        for (int place = 0; place < rows.size(); place++) {
-            add(new BatchRow(rows.get(place), place, columns));
+    void add(Batch batch) {
+        for (int place = 0; place < batch.size(); place++) {
+            add(batch.person(place));
         }
     }
 

@@ -1,7 +1,7 @@
 package io.leadtrace.detect;
 
 import io.leadtrace.pii.Likeness;
-import java.util.Collection;
+import java.util.BitSet;
 
 /** A data row as counting people needs it, whether its texts are at hand or only fingerprints of them. */
 interface PersonRow {
@@ -15,7 +15,7 @@ interface PersonRow {
     boolean isMinor(int column);
 
     /** A hash of the texts of all cells but those of some columns. */
-    long texts(Collection<Integer> without);
+    long texts(BitSet without);
 
     /** What a cell is held against the kind of its column; {@code NONE} where texts are not at hand. */
     Likeness examine(int column);

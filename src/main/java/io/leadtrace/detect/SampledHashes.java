@@ -10,9 +10,16 @@ import java.util.function.LongBinaryOperator;
 final class SampledHashes {
     private static final int MOST = 1 << 18;
 
+    /** How many are added one right behind the other, so that the processor waits for memory once for several. */
+    private static final int AT_ONCE = 128;
+
     private final LongBinaryOperator join;
-    private long[] hashes = new long[64];
-    private long[] numbers = new long[64];
+    private final long[] waiting = new long[2 * AT_ONCE];
+    private int waits;
+
+    /** Hashes, 0 where none is, each with its number behind it. */
+    private long[] table = new long[128];
+
     private int size;
     private int level;
 
@@ -31,43 +38,65 @@ final class SampledHashes {
         if (isOut(named)) {
             return;
         }
-        int place = place(hashes, named);
-        numbers[place] = join.applyAsLong(numbers[place], number);
-        if (hashes[place] == 0) {
-            hashes[place] = named;
+        if (waits == waiting.length) {
+            settle();
+        }
+        waiting[waits++] = named;
+        waiting[waits++] = number;
+    }
+
+    private void settle() {
+        for (int i = 0; i < waits; i += 2) {
+            put(waiting[i], waiting[i + 1]);
+        }
+        waits = 0;
+    }
+
+    private void put(long hash, long number) {
+        if (isOut(hash)) {
+            return;
+        }
+        int place = place(hash);
+        table[place + 1] = join.applyAsLong(table[place + 1], number);
+        if (table[place] == 0) {
+            table[place] = hash;
             size++;
             if (size > MOST) {
                 level++;
-                rebuild(hashes.length);
-            } else if (size * 2 > hashes.length) {
-                rebuild(hashes.length * 2);
+                rebuild(table.length);
+            } else if (size * 4 > table.length) {
+                rebuild(table.length * 2);
             }
         }
     }
 
     void addAll(SampledHashes other) {
+        settle();
+        other.settle();
         if (other.level > level) {
             level = other.level;
-            rebuild(hashes.length);
+            rebuild(table.length);
         }
-        for (int place = 0; place < other.hashes.length; place++) {
-            if (other.hashes[place] != 0) {
-                add(other.hashes[place], other.numbers[place]);
+        for (int place = 0; place < other.table.length; place += 2) {
+            if (other.table[place] != 0) {
+                put(other.table[place], other.table[place + 1]);
             }
         }
     }
 
     /** Visits the number of each hash that is kept. */
     void visit(Visitor visitor) {
-        for (int place = 0; place < hashes.length; place++) {
-            if (hashes[place] != 0) {
-                visitor.visit(numbers[place]);
+        settle();
+        for (int place = 0; place < table.length; place += 2) {
+            if (table[place] != 0) {
+                visitor.visit(table[place + 1]);
             }
         }
     }
 
     /** How many hashes each that is kept stands for. */
     long standsFor() {
+        settle();
         return 1L << level;
     }
 
@@ -75,25 +104,24 @@ final class SampledHashes {
         return level > 0 && hash >>> 64 - level != 0;
     }
 
-    private static int place(long[] table, long hash) {
-        int place = (int) hash & table.length - 1;
-        while (table[place] != 0 && table[place] != hash) {
-            place = place + 1 & table.length - 1;
+    private int place(long hash) {
+        int last = table.length / 2 - 1;
+        int place = (int) hash & last;
+        while (table[2 * place] != 0 && table[2 * place] != hash) {
+            place = place + 1 & last;
         }
-        return place;
+        return 2 * place;
     }
 
     private void rebuild(int length) {
-        long[] before = hashes;
-        long[] numbersBefore = numbers;
-        hashes = new long[length];
-        numbers = new long[length];
+        long[] before = table;
+        table = new long[length];
         size = 0;
-        for (int i = 0; i < before.length; i++) {
+        for (int i = 0; i < before.length; i += 2) {
             if (before[i] != 0 && !isOut(before[i])) {
-                int place = place(hashes, before[i]);
-                hashes[place] = before[i];
-                numbers[place] = numbersBefore[i];
+                int place = place(before[i]);
+                table[place] = before[i];
+                table[place + 1] = before[i + 1];
                 size++;
             }
         }

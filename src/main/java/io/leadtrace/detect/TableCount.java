@@ -20,20 +20,14 @@ import java.util.concurrent.ForkJoinTask;
  * time and in the order of the rows.
  */
 final class TableCount implements RowVisitor {
-    private static final int BATCH_ROWS = 512;
-
-    /** A batch of rows with long texts ends earlier. */
-    private static final int BATCH_CHARACTERS = 1 << 18;
-
     private final TableHead head;
     private final List<ColumnCount> columns;
     private final PeopleCount people;
     private final RuleSet rules;
     private final SectorHint keptBy;
     private final Map<RowRole, Long> roles = new TreeMap<>();
-    private List<Row> batch = new ArrayList<>(BATCH_ROWS);
-    private int characters;
-    private Counting counting = new Counting(List.of(), List.of(), null);
+    private Batch batch;
+    private Counting counting;
     private long rows;
 
     TableCount(TableHead head, Profile profile, RuleSet rules, LocalDate day) {
@@ -42,13 +36,16 @@ final class TableCount implements RowVisitor {
         this.keptBy = SectorHint.of(profile);
         Minors minors = new Minors(rules.minor(), day);
         this.columns = profile.columns().stream()
-                .map(column -> new ColumnCount(column, rules, minors))
+                .map(column ->
+                        new ColumnCount(column, rules, minors, profile.columns().size()))
                 .toList();
         this.people = new PeopleCount(profile, rules);
+        this.batch = new Batch(columns.size());
+        this.counting = new Counting(new Batch(0), List.of(), null);
     }
 
     /** A batch whose columns are being counted, and the task that counts the people of the batch before; null for none. */
-    private record Counting(List<Row> rows, List<ForkJoinTask<BatchColumn>> columns, ForkJoinTask<?> people) {}
+    private record Counting(Batch batch, List<ForkJoinTask<?>> columns, ForkJoinTask<?> people) {}
 
     @Override
     public void row(Row row, RowRole role) {
@@ -57,11 +54,8 @@ final class TableCount implements RowVisitor {
             return;
         }
         rows++;
-        batch.add(row.copy());
-        for (int column = 0; column < row.width(); column++) {
-            characters += row.reveal(column).length();
-        }
-        if (batch.size() == BATCH_ROWS || characters >= BATCH_CHARACTERS) {
+        batch.add(row);
+        if (batch.isFull()) {
             count();
         }
     }
@@ -69,35 +63,31 @@ final class TableCount implements RowVisitor {
     @Override
     public void end() {
         count();
-        people.add(counting.rows(), counted());
+        people.add(counted());
     }
 
     /** Hands the batch over to be counted, once the one before it is. */
     private void count() {
-        List<Row> before = counting.rows();
-        List<BatchColumn> known = counted();
-        List<Row> full = batch;
-        batch = new ArrayList<>(BATCH_ROWS);
-        characters = 0;
+        Batch known = counted();
+        Batch full = batch;
+        batch = new Batch(columns.size());
+        List<ForkJoinTask<?>> tasks = new ArrayList<>(columns.size());
+        for (ColumnCount column : columns) {
+            tasks.add(ForkJoinTask.adapt(() -> column.count(full)).fork());
+        }
         counting = new Counting(
-                full,
-                columns.stream()
-                        .map(column ->
-                                ForkJoinTask.adapt(() -> column.count(full)).fork())
-                        .toList(),
-                ForkJoinTask.adapt(() -> people.add(before, known)).fork());
+                full, tasks, ForkJoinTask.adapt(() -> people.add(known)).fork());
     }
 
     /** Waits for all that is being counted. Last task first: those nobody has begun yet this thread then does itself. */
-    private List<BatchColumn> counted() {
+    private Batch counted() {
         if (counting.people() != null) {
             counting.people().join();
         }
-        BatchColumn[] known = new BatchColumn[counting.columns().size()];
-        for (int column = known.length - 1; column >= 0; column--) {
-            known[column] = counting.columns().get(column).join();
+        for (int column = counting.columns().size() - 1; column >= 0; column--) {
+            counting.columns().get(column).join();
         }
-        return List.of(known);
+        return counting.batch();
     }
 
     /** All that was counted; adds the people to those of others. Only once the table has ended. */

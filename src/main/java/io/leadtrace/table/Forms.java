@@ -167,7 +167,7 @@ final class Forms {
     }
 
     private void hold(Row row, RowVisitor rows) {
-        block.add(row.copy());
+        block.add(row);
         if (block.size() >= LONGEST_FORM) {
             end(rows);
         }

@@ -3,7 +3,7 @@ package io.leadtrace.table;
 /**
  * A row as it stands in its table: raw text, nothing cleaned. Its {@code toString} shows no cell.
  *
- * <p>A row is valid only during the call that hands it over unless {@link #copy()} is kept.
+ * <p>A row may be kept; whoever makes one changes its arrays no more.
  */
 public final class Row {
     private final long number;
@@ -41,11 +41,6 @@ public final class Row {
     /** The number format of a cell, empty where there is none. */
     public String format(int column) {
         return formats == null || column >= formats.length || formats[column] == null ? "" : formats[column];
-    }
-
-    /** The same row, to be kept. */
-    public Row copy() {
-        return new Row(number, cells.clone(), formats == null ? null : formats.clone());
     }
 
     @Override

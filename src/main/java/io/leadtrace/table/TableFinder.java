@@ -134,7 +134,7 @@ final class TableFinder implements GridVisitor {
                 next(row);
                 return;
             }
-            held.add(row.copy());
+            held.add(row);
             heldCells += row.width();
             if (held.size() == LOOK_AHEAD || heldCells > MOST_CELLS) {
                 begin();
@@ -234,7 +234,7 @@ final class TableFinder implements GridVisitor {
                 release();
                 rows.row(row, roles.of(row));
             } else {
-                between.add(row.copy());
+                between.add(row);
             }
         }
 

@@ -1,0 +1,24 @@
+package io.leadtrace.detect;
+
+import io.leadtrace.pii.Likeness;
+
+/** What a value is, in a byte, as there is one for each cell: its likeness, and whether it tells of somebody too young. */
+final class Told {
+    private static final int MINOR = 1 << 7;
+    private static final Likeness[] LIKENESSES = Likeness.values();
+
+    private Told() {}
+
+    @SuppressWarnings("EnumOrdinal")
+    static byte of(Likeness likeness, boolean minor) {
+        return (byte) (likeness.ordinal() | (minor ? MINOR : 0));
+    }
+
+    static Likeness likeness(byte told) {
+        return LIKENESSES[told & MINOR - 1];
+    }
+
+    static boolean isMinor(byte told) {
+        return told < 0;
+    }
+}
