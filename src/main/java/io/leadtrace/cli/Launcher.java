@@ -21,6 +21,8 @@ public final class Launcher {
     /** Tells the second machine the first's process; another word, as {@code none}, asks for one machine only. */
     private static final String FIRST = "leadtrace.launcher";
 
+    private static final String MAIN = "io.leadtrace.Leadtrace";
+
     /** So often the second machine looks whether the first is there. */
     private static final long LOOK_MILLIS = 100;
 
@@ -96,7 +98,9 @@ public final class Launcher {
             command.add(option);
         }
         command.add("-D" + FIRST + "=" + ProcessHandle.current().pid());
-        command.addAll(Arrays.asList(words).subList(options, words.length));
+        // a jar that is named by -jar is opened once more, to see what its manifest asks for
+        command.addAll(List.of("-cp", jar, MAIN));
+        command.addAll(Arrays.asList(arguments));
         return command;
     }
 

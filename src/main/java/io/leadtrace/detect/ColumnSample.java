@@ -3,7 +3,10 @@ package io.leadtrace.detect;
 import io.leadtrace.pii.PiiKind;
 import io.leadtrace.table.Row;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -68,7 +71,14 @@ final class ColumnSample {
             "нет данных",
             "неизвестно");
 
+    private static final int LONGEST_EMPTY =
+            EMPTY.stream().mapToInt(String::length).max().orElse(0);
+
     private final List<String> texts = new ArrayList<>();
+
+    /** How often each of them stands there: what holds for a value holds for all like it. */
+    private final Map<String, Integer> counts = new HashMap<>();
+
     private final int distinct;
     private final boolean counting;
     private final double averageLength;
@@ -77,7 +87,10 @@ final class ColumnSample {
         List<String> filled = new ArrayList<>();
         for (Row row : rows) {
             String text = row.reveal(column);
-            if (!text.isBlank() && !EMPTY.contains(text.strip().toLowerCase(java.util.Locale.ROOT))) {
+            String bare = text.strip();
+            boolean empty =
+                    bare.isEmpty() || bare.length() <= LONGEST_EMPTY && EMPTY.contains(bare.toLowerCase(Locale.ROOT));
+            if (!empty) {
                 filled.add(text);
             }
         }
@@ -85,6 +98,7 @@ final class ColumnSample {
         for (double at = 0; at < filled.size() && texts.size() < MOST; at += step) {
             texts.add(filled.get((int) at));
         }
+        texts.forEach(text -> counts.merge(text, 1, Integer::sum));
         distinct = (int) texts.stream().map(String::strip).distinct().count();
         counting = counts(filled);
         averageLength = texts.stream().mapToInt(String::length).average().orElse(0);
@@ -119,11 +133,9 @@ final class ColumnSample {
 
     /** How many of the values are what, held against a kind. */
     LikenessCount likenesses(PiiKind kind) {
-        LikenessCount counts = new LikenessCount();
-        for (String text : texts) {
-            counts.add(kind.examine(text));
-        }
-        return counts;
+        LikenessCount likenesses = new LikenessCount();
+        counts.forEach((text, count) -> likenesses.add(kind.examine(text), count));
+        return likenesses;
     }
 
     /** The values that can be read as whole numbers. */
@@ -140,10 +152,11 @@ final class ColumnSample {
 
     /** Which part of the values has a form, blanks at their ends left out, 0 to 1. */
     double share(Pattern form) {
-        long count = texts.stream()
-                .filter(text -> form.matcher(text.strip()).matches())
-                .count();
-        return texts.isEmpty() ? 0 : (double) count / texts.size();
+        int matching = 0;
+        for (Map.Entry<String, Integer> one : counts.entrySet()) {
+            matching += form.matcher(one.getKey().strip()).matches() ? one.getValue() : 0;
+        }
+        return texts.isEmpty() ? 0 : (double) matching / texts.size();
     }
 
     List<String> texts() {

@@ -11,12 +11,16 @@ final class LikenessCount {
     long masked;
 
     void add(Likeness likeness) {
+        add(likeness, 1);
+    }
+
+    void add(Likeness likeness, int count) {
         switch (likeness) {
-            case NONE -> none++;
-            case POSSIBLE -> possible++;
-            case VALID -> valid++;
-            case INVALID -> invalid++;
-            case MASKED -> masked++;
+            case NONE -> none += count;
+            case POSSIBLE -> possible += count;
+            case VALID -> valid += count;
+            case INVALID -> invalid += count;
+            case MASKED -> masked += count;
         }
     }
 }

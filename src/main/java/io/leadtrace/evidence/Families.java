@@ -4,6 +4,9 @@ import io.leadtrace.evidence.CopyModel.Feature;
 import io.leadtrace.evidence.CopyModel.Group;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which candidates were copied from each other or from one list. Judged on the leak's rows alone, by what is known of
@@ -26,12 +29,14 @@ final class Families {
             one.joinFamily(one.index());
         }
         for (Candidacy one : all) {
-            for (Candidacy other : all.subList(0, one.index())) {
-                if (one.family() != other.family() && related(inquiry, one, other)) {
-                    int from = one.family();
-                    all.stream().filter(c -> c.family() == from).forEach(c -> c.joinFamily(other.family()));
-                }
-            }
+            Set<Integer> relatives = all.subList(0, one.index()).stream()
+                    .collect(Collectors.groupingBy(Candidacy::family))
+                    .entrySet()
+                    .parallelStream()
+                    .filter(family -> family.getValue().stream().anyMatch(other -> related(inquiry, one, other)))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
+            all.stream().filter(c -> relatives.contains(c.family())).forEach(c -> c.joinFamily(one.index()));
         }
     }
 

@@ -31,8 +31,8 @@ final class Opinion {
 
     Attribution attribution() {
         List<Verdict.Scored> sources = verdict.sources();
-        List<Attribution.Candidate> candidates = new ArrayList<>();
-        verdict.scored().forEach(one -> candidates.add(candidate(one)));
+        List<Attribution.Candidate> candidates = new ArrayList<>(
+                verdict.scored().parallelStream().map(this::candidate).toList());
         inquiry.others().forEach(other -> candidates.add(unlinked(other)));
         double rows = inquiry.leakRows();
         double unexplained = verdict.unexplained() / inquiry.sampled();

@@ -2,6 +2,7 @@ package io.leadtrace.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadtrace.Leadtrace;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,11 +41,12 @@ class LauncherTest {
         assertThat(command.get(0)).isEqualTo(JAVA);
         assertThat(command.indexOf("-XX:+UseSerialGC")).isBetween(1, command.indexOf("-Xmx512m"));
         assertThat(command).containsSubsequence("-Xmx512m", "-Xms64m", "-Xss2m", "-Da=b");
-        assertThat(command.subList(command.size() - 6, command.size()))
+        assertThat(command.subList(command.size() - 7, command.size()))
                 .containsExactly(
                         "-Dleadtrace.launcher=" + ProcessHandle.current().pid(),
-                        "-jar",
+                        "-cp",
                         "x.jar",
+                        Leadtrace.class.getName(),
                         "scan",
                         "two words",
                         "");
