@@ -162,6 +162,9 @@ final class ScanView implements View<Scan> {
         for (ScannedFile file : result.files()) {
             for (ScannedTable table : file.tables()) {
                 for (ScannedColumn column : table.columns()) {
+                    if (column.header().isEmpty() && column.filled() == 0) {
+                        continue;
+                    }
                     rows.add(Arrays.asList(
                             display.text(file.tables().size() > 1 ? file.path() + "#" + table.index() : file.path()),
                             column.header().isEmpty()

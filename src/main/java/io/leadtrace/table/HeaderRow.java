@@ -37,6 +37,10 @@ record HeaderRow(int firstRow, int dataRow, long number, List<String> texts) {
 
     private static final int LONGEST_NAME = 40;
 
+    /** What Excel writes where a formula has no value. */
+    private static final Set<String> FAILED =
+            Set.of("#VALUE!", "#DIV/0!", "#REF!", "#NAME?", "#NUM!", "#NULL!", "#N/A", "#SPILL!", "#CALC!");
+
     /** The header among the first rows of a sheet, of which one at least is not blank. */
     static HeaderRow find(List<Row> rows) {
         int best = -1;
@@ -45,10 +49,12 @@ record HeaderRow(int firstRow, int dataRow, long number, List<String> texts) {
         if (areLabelled(rows)) {
             return none(rows, width);
         }
+        int left = firstColumn(rows);
+        int columns = Math.max(1, width - left);
         int data = 0;
         for (int i = 0; i < Math.min(SEARCHED, rows.size()) && data < MANY_DATA; i++) {
-            double score = score(rows.get(i), width);
-            if (isData(rows.get(i), width)) {
+            double score = score(rows.get(i), columns);
+            if (isData(rows.get(i), columns)) {
                 data = bestScore >= MOSTLY_WORDS ? MANY_DATA : data + 1;
             }
             if (score > bestScore && !isOneOfMany(rows, rows.get(i))) {
@@ -57,7 +63,7 @@ record HeaderRow(int firstRow, int dataRow, long number, List<String> texts) {
             }
         }
         if (best < 0) {
-            best = byShape(rows, width);
+            best = byShape(rows, left, columns);
         }
         if (best < 0) {
             return none(rows, width);
@@ -168,8 +174,11 @@ record HeaderRow(int firstRow, int dataRow, long number, List<String> texts) {
                 : 0;
     }
 
-    /** Six digits in a text, an at-sign or a number are values, not names of columns. */
+    /** Five digits in a text, an at-sign, a number or what a formula failed with are values, not names of columns. */
     static boolean looksLikeData(String text) {
+        if (FAILED.contains(text)) {
+            return true;
+        }
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -183,21 +192,21 @@ record HeaderRow(int firstRow, int dataRow, long number, List<String> texts) {
     }
 
     /** A row of names above columns of numbers, where no word is known. */
-    private static int byShape(List<Row> rows, int width) {
+    private static int byShape(List<Row> rows, int left, int columns) {
         for (int i = 0; i + 2 < Math.min(SEARCHED, rows.size()); i++) {
             Row row = rows.get(i);
-            if (RowRoles.filled(row) < Math.max(2, width)) {
+            if (RowRoles.filled(row) < Math.max(2, columns)) {
                 continue;
             }
             Set<String> distinct = new HashSet<>();
             int numeric = 0;
             boolean names = true;
-            for (int c = 0; c < row.width() && names; c++) {
+            for (int c = left; c < row.width() && names; c++) {
                 String text = row.reveal(c).strip();
                 names = !text.isEmpty() && text.length() <= LONGEST_NAME && !looksLikeData(text) && distinct.add(text);
                 numeric += mostlyData(rows, i + 1, c) ? 1 : 0;
             }
-            return names && numeric > 0 && !repeats(rows, i) ? i : -1;
+            return names && numeric > 0 && !repeats(rows, left, i) ? i : -1;
         }
         return -1;
     }
@@ -214,9 +223,9 @@ record HeaderRow(int firstRow, int dataRow, long number, List<String> texts) {
     }
 
     /** A value of the row that stands below it again is a value, not a name. */
-    private static boolean repeats(List<Row> rows, int index) {
+    private static boolean repeats(List<Row> rows, int left, int index) {
         Row row = rows.get(index);
-        for (int c = 0; c < row.width(); c++) {
+        for (int c = left; c < row.width(); c++) {
             for (Row below : rows.subList(index + 1, rows.size())) {
                 if (below.reveal(c).equals(row.reveal(c))) {
                     return true;
@@ -322,6 +331,16 @@ record HeaderRow(int firstRow, int dataRow, long number, List<String> texts) {
             texts.add(row.reveal(c).strip());
         }
         return texts;
+    }
+
+    /** The first column of the rows that hold more than a title. */
+    private static int firstColumn(List<Row> rows) {
+        int first = Integer.MAX_VALUE;
+        for (Row row : rows) {
+            int column = RowRoles.filled(row) < 2 ? first : RowRoles.firstFilled(row);
+            first = Math.min(first, column);
+        }
+        return first == Integer.MAX_VALUE ? 0 : first;
     }
 
     private static int usualWidth(List<Row> rows) {

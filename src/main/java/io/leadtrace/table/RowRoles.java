@@ -51,6 +51,13 @@ final class RowRoles {
 
     private final HeaderRow header;
     private final long named;
+
+    /** The first column that has a name, 0 without names: what stands alone further right belongs to a row. */
+    private final int left;
+
+    /** How many columns there are from there on. */
+    private final int width;
+
     private final Set<String> titles = new HashSet<>();
 
     /** The rows of the header, and what they say together. */
@@ -65,6 +72,8 @@ final class RowRoles {
         rows.stream().map(row -> texts(row, row.width())).forEach(headers::add);
         headers.add(header.texts());
         named = header.texts().stream().filter(text -> !text.isBlank()).count();
+        left = firstNamed(header.texts());
+        width = header.texts().size() - left;
         above.stream().filter(row -> filled(row) == 1).forEach(row -> titles.add(firstText(row)));
         above.stream().map(RowRoles::title).filter(title -> !title.isEmpty()).forEach(titles::add);
     }
@@ -81,7 +90,6 @@ final class RowRoles {
             return RowRole.TITLE;
         }
         String first = firstText(row);
-        int width = header.texts().size();
         boolean colon = first.indexOf(':') >= 0 || first.indexOf('：') >= 0;
         if (!colon && filled > 1 && filled * 2 > width + 1) {
             return isRule(row) ? RowRole.NOTE : RowRole.DATA;
@@ -109,7 +117,7 @@ final class RowRoles {
                 && width >= 3
                 && (NOTE.matcher(lower).matches()
                         || first.length() >= LONG
-                                && !row.reveal(firstColumn()).isBlank()
+                                && !row.reveal(left).isBlank()
                                 && ADVERT.matcher(lower).matches())) {
             return RowRole.NOTE;
         }
@@ -138,16 +146,19 @@ final class RowRoles {
     /** Whether a text alone in the first column names a part of the list, such as a department or a month, and nobody. */
     private boolean isSection(Row row, String text) {
         return text.length() <= LONGEST_SECTION
-                && !row.reveal(firstColumn()).isBlank()
+                && !row.reveal(left).isBlank()
                 && !HeaderRow.looksLikeData(text)
-                && SECTION.matcher(text).matches()
+                && isSection(text)
                 && PERSON.examine(text) != Likeness.VALID
                 && PERSON.examine(text) != Likeness.MASKED;
     }
 
-    /** The first column that has a name, 0 without names: what stands alone further right belongs to a row. */
-    private int firstColumn() {
-        List<String> texts = header.texts();
+    /** Whether a text is of the kind that parts of a list are called by. */
+    static boolean isSection(String text) {
+        return SECTION.matcher(text).matches();
+    }
+
+    private static int firstNamed(List<String> texts) {
         for (int c = 0; c < texts.size(); c++) {
             if (!texts.get(c).isEmpty()) {
                 return c;
@@ -224,12 +235,16 @@ final class RowRoles {
         return width;
     }
 
-    static String firstText(Row row) {
-        for (int c = 0; c < row.width(); c++) {
-            if (!row.reveal(c).isBlank()) {
-                return row.reveal(c).strip();
-            }
+    /** The first column that is not blank; the row's width where all are. */
+    static int firstFilled(Row row) {
+        int column = 0;
+        while (column < row.width() && row.reveal(column).isBlank()) {
+            column++;
         }
-        return "";
+        return column;
+    }
+
+    static String firstText(Row row) {
+        return row.reveal(firstFilled(row)).strip();
     }
 }

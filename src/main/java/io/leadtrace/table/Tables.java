@@ -17,7 +17,13 @@ public final class Tables {
     public static Reading read(Exhibit exhibit, ReadOptions options, FileVisitor visitor) {
         TableFinder finder = new TableFinder(visitor, !options.asTheyStand());
         ReadingNotes notes = readGrid(exhibit, options, finder);
-        finder.close();
+        try {
+            finder.close();
+        } catch (VisitorException e) {
+            throw e.cause();
+        } catch (HeldRows.NoRoom e) {
+            notes.problem(Message.of("table.large", notes.format));
+        }
         if (finder.found() == 0 && !notes.hasProblems()) {
             notes.problem(Message.of("table.none"));
         }
@@ -37,7 +43,7 @@ public final class Tables {
             } else if (!TableFormats.read(exhibit, options, visitor, notes)) {
                 notes.problem(Message.of("table.unknown"));
             }
-        } catch (TooLargeException | OutOfMemoryError e) {
+        } catch (TooLargeException | HeldRows.NoRoom | OutOfMemoryError e) {
             notes.problem(Message.of("table.large", notes.format));
         } catch (EncryptedDocumentException e) {
             notes.problem(Message.of("table.encrypted"));
