@@ -137,6 +137,42 @@ class CaseCommandTest {
     }
 
     @Test
+    void reportsAndCasesAmongTheListsAreLeftOutAndThatIsSaid() throws IOException {
+        for (String form : List.of("json", "csv", "html", "xlsx", "case", "sarif")) {
+            assertThat(run("scan", "@leak.csv", "--format", form, "--output", "@in/report." + form)
+                            .exitCode())
+                    .isZero();
+        }
+        assertThat(run("case", "init", "@in/c").exitCode()).isZero();
+        assertThat(run("case", "add", "@leak.csv", "--case", "@in/c").exitCode())
+                .isZero();
+        Files.copy(temp.resolve("leak.csv"), temp.resolve("in/c/list.csv"));
+
+        CommandLine scan = run("scan", "@in", "--lang", "en", "--format", "csv");
+        assertThat(scan.exitCode()).isZero();
+        assertThat(scan.out().lines().skip(1)).hasSize(2).allMatch(line -> line.matches(".*/(a|list)\\.csv,.*"));
+        assertThat(scan.err().lines())
+                .anyMatch(
+                        line -> line.matches(".*/in/report.case: a report of leadtrace itself, and so are 5 more; .*"))
+                .anyMatch(line -> line.matches(".*/in/c: a case of leadtrace; .*"))
+                .hasSize(2);
+        CommandLine added = run("case", "add", "@in", "--case", "@in/c", "--lang", "en");
+        assertThat(added.exitCode()).isZero();
+        assertThat(added.err()).contains("1 file added, 1 file in the case already");
+        JsonNode trace = new JsonMapper()
+                .readTree(run("trace", "@leak.csv", "--against", "@in", "--format", "json")
+                        .out());
+        assertThat(trace.get("candidates"))
+                .extracting(candidate -> candidate.get("path").asString().replaceAll(".*/", ""))
+                .containsExactlyInAnyOrder("a.csv", "list.csv");
+
+        assertThat(run("scan", "@in/c", "--lang", "en").exitCode()).isEqualTo(3);
+        assertThat(run("scan", "@in/report.csv").out())
+                .as("named, it is read like any file")
+                .contains("report.csv");
+    }
+
+    @Test
     void theLogTellsTheCommandWithoutPersonalDataInIt() throws IOException {
         Files.writeString(temp.resolve("13912345671.csv"), "姓名,手机号\n王伟,13912345672\n李娜,13912345673\n");
         run("case", "init", "@c");

@@ -1,12 +1,10 @@
 package io.leadtrace.casefile;
 
-import io.leadtrace.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,32 +20,6 @@ record CaseFiles(Path folder) {
     static final String WORK = "work";
     static final String CELLS = ".parquet";
     static final String MANIFEST = ".json";
-
-    /** All names in the folder, those of files that are being replaced among them. */
-    static final Set<String> OWN = Set.of(
-            CASE,
-            KEY,
-            LOCK,
-            LISTS,
-            WORK,
-            CustodyLog.LOG,
-            CustodyLog.HEAD,
-            CustodyLog.HEAD + ".part",
-            CaseIndex.FOLDER,
-            CaseIndex.STATE,
-            CaseIndex.STATE + ".part");
-
-    /** Whether a file is one of the case's own, as where the case lies in the folder that is added to it. */
-    boolean isOwn(SourceFile file) {
-        if (file.container() != null) {
-            return false;
-        }
-        Path path = Path.of(file.path()).toAbsolutePath().normalize();
-        Path own = folder.toAbsolutePath().normalize();
-        return path.startsWith(own)
-                && path.getNameCount() > own.getNameCount()
-                && OWN.contains(path.getName(own.getNameCount()).toString());
-    }
 
     Path about() {
         return folder.resolve(CASE);

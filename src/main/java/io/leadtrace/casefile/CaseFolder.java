@@ -6,6 +6,7 @@ import io.leadtrace.fingerprint.ContactList;
 import io.leadtrace.fingerprint.Corpus;
 import io.leadtrace.fingerprint.FingerprintKey;
 import io.leadtrace.fingerprint.StoredLists;
+import io.leadtrace.source.OwnFiles;
 import io.leadtrace.source.Problem;
 import io.leadtrace.source.SourceFile;
 import io.leadtrace.table.ReadOptions;
@@ -84,7 +85,7 @@ public final class CaseFolder {
         List<Path> left = CaseFiles.in(place.folder());
         for (Path file : left) {
             String name = file.getFileName().toString();
-            boolean begun = CaseFiles.OWN.contains(name) && !name.equals(CaseFiles.CASE) || name.equals(half);
+            boolean begun = OwnFiles.CASE.contains(name) && !name.equals(CaseFiles.CASE) || name.equals(half);
             if (!begun || Files.isDirectory(file) && !CaseFiles.in(file).isEmpty()) {
                 throw new CaseException("casefile.not-empty", place.toString());
             }

@@ -109,9 +109,6 @@ final class CaseWriter {
                 paths,
                 options,
                 exhibit -> {
-                    if (files.isOwn(exhibit.source())) {
-                        return false;
-                    }
                     boolean fresh = seen.add(exhibit.source().sha256());
                     known[0] += fresh ? 0 : 1;
                     eachFile.accept(exhibit.source());

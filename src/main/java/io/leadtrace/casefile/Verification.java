@@ -1,6 +1,7 @@
 package io.leadtrace.casefile;
 
 import io.leadtrace.language.Message;
+import io.leadtrace.source.OwnFiles;
 import io.leadtrace.source.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ final class Verification {
         Path folder = files.folder();
         Set<String> strange = new TreeSet<>();
         for (Path file : CaseFiles.in(folder)) {
-            if (!CaseFiles.OWN.contains(file.getFileName().toString())) {
+            if (!OwnFiles.CASE.contains(file.getFileName().toString())) {
                 strange.add(file.getFileName().toString());
             }
         }

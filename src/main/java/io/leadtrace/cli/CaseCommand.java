@@ -108,7 +108,7 @@ final class CaseCommand extends CliCommand {
         CaseFolder.Added added = added(to, files, options, reading.threads());
         say(added.problems());
         remark(Message.of("cli.case-added", added.added().size(), added.known()));
-        return added.problems().isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE;
+        return ExitCode.of(added.problems());
     }
 
     private void remark(Message message) {

@@ -1,5 +1,8 @@
 package io.leadtrace.cli;
 
+import io.leadtrace.source.Problem;
+import java.util.List;
+
 /** What the program returns to whoever started it. */
 final class ExitCode {
     static final int DONE = 0;
@@ -13,4 +16,9 @@ final class ExitCode {
     static final int INCOMPLETE = 3;
 
     private ExitCode() {}
+
+    /** What is returned when all is done but for what could not be read. */
+    static int of(List<Problem> problems) {
+        return problems.stream().allMatch(Problem::harmless) ? DONE : INCOMPLETE;
+    }
 }

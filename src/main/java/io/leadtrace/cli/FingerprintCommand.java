@@ -46,6 +46,6 @@ final class FingerprintCommand extends CliCommand {
         if (!common.quiet()) {
             say(Message.of("cli.case-added", added.added().size(), added.known()));
         }
-        return added.problems().isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE;
+        return ExitCode.of(added.problems());
     }
 }

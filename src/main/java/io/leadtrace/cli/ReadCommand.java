@@ -72,7 +72,7 @@ final class ReadCommand extends CliCommand {
             problems.addAll(sink.problems());
         }
         say(problems);
-        return problems.isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE;
+        return ExitCode.of(problems);
     }
 
     private List<Problem> read(Exhibit exhibit, ReadOptions options, CsvSink.File file) {

@@ -63,7 +63,7 @@ abstract class ResultCommand extends CliCommand {
         if (found(result)) {
             return ExitCode.FOUND;
         }
-        return problems.isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE;
+        return ExitCode.of(problems);
     }
 
     private boolean isFolder(ReportForm form) {

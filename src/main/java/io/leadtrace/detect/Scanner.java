@@ -58,7 +58,7 @@ public final class Scanner {
                 .flatMap(file -> file.tables().stream())
                 .mapToLong(ScannedTable::rows)
                 .sum();
-        long broken = problems.size()
+        long broken = problems.stream().filter(problem -> !problem.harmless()).count()
                 + files.stream().mapToLong(file -> file.problems().size()).sum();
         return new Scan(
                 Scan.SCHEMA,

@@ -56,7 +56,7 @@ final class CaseForm implements ReportForm {
         String tool = id("tool", "leadtrace");
         String record = id("record", seed.toString());
         List<Object> records = files.isEmpty() ? List.of() : List.of(Map.of("@id", record));
-        graph.add(tool(tool));
+        graph.add(0, tool(tool));
         graph.add(node(
                 id("action", seed.toString()),
                 "case-investigation:InvestigativeAction",

@@ -93,6 +93,7 @@ final class HtmlForm implements ReportForm {
                                 .map(script -> "'" + hash(script) + "'")
                                 .collect(Collectors.joining(" "))
                         + "; base-uri 'none'; form-action 'none'");
+        html.open("meta", "name", "generator", "content", "leadtrace");
         html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.open("meta", "name", "referrer", "content", "no-referrer");
         html.element("title", title);

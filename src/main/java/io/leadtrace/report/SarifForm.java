@@ -45,9 +45,13 @@ final class SarifForm implements ReportForm {
                 }
             }
         }
-        new ScanView().problems(scan).forEach(problem -> notes.add(note(problem, display)));
-        Map<String, Object> invocation =
-                ordered("executionSuccessful", notes.isEmpty(), "toolExecutionNotifications", notes);
+        List<Problem> problems = new ScanView().problems(scan);
+        problems.forEach(problem -> notes.add(note(problem, display)));
+        Map<String, Object> invocation = ordered(
+                "executionSuccessful",
+                problems.stream().allMatch(Problem::harmless),
+                "toolExecutionNotifications",
+                notes);
         Map<String, Object> run = ordered(
                 "tool",
                 Map.of("driver", driver(kinds, display)),

@@ -35,8 +35,10 @@ final class TableForm implements ReportForm {
             text.append('\n');
         }
         page.remarks().forEach(remark -> say(text, remark, display, ""));
-        if (!page.problems().isEmpty()) {
-            say(text, Message.of("report.problems", page.problems().size()), display, BOLD);
+        long missing =
+                page.problems().stream().filter(problem -> !problem.harmless()).count();
+        if (missing > 0) {
+            say(text, Message.of("report.problems", missing), display, BOLD);
         }
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }

@@ -17,12 +17,14 @@ final class ArchiveWalk {
     private final List<String> passwords;
     private final ExhibitVisitor visitor;
     private final Spool spool;
+    private final OwnFiles own;
     private Wanted wanted = Wanted.EVERYTHING;
 
-    ArchiveWalk(List<String> passwords, ExhibitVisitor visitor, Spool spool) {
+    ArchiveWalk(List<String> passwords, ExhibitVisitor visitor, Spool spool, OwnFiles own) {
         this.passwords = passwords;
         this.visitor = visitor;
         this.spool = spool;
+        this.own = own;
     }
 
     /**
@@ -130,6 +132,10 @@ final class ArchiveWalk {
         if (!wanted.includes(memberPath)) {
             return;
         }
+        if (wanted == Wanted.EVERYTHING && OwnFiles.isReport(head(content, OwnFiles.HEAD))) {
+            own.report(memberPath);
+            return;
+        }
         SourceFile source =
                 new SourceFile(memberPath, Exhibits.sha256(content), Files.size(content), member.modified(), path);
         try {
@@ -140,8 +146,12 @@ final class ArchiveWalk {
     }
 
     private static byte[] head(Path file) throws IOException {
+        return head(file, ArchiveFormat.HEAD);
+    }
+
+    private static byte[] head(Path file, int length) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(ArchiveFormat.HEAD);
+            return in.readNBytes(length);
         }
     }
 

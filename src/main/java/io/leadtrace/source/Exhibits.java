@@ -26,6 +26,7 @@ public final class Exhibits {
     private final ExhibitVisitor visitor;
     private final Spool spool;
     private final ArchiveWalk walk;
+    private final OwnFiles own = new OwnFiles();
 
     /** Folders reached so far: a link back to one of them leads in circles or to what was read before. */
     private final Set<Path> reached = new HashSet<>();
@@ -36,7 +37,7 @@ public final class Exhibits {
     private Exhibits(List<String> passwords, ExhibitVisitor visitor, Spool spool) {
         this.visitor = visitor;
         this.spool = spool;
-        walk = new ArchiveWalk(passwords, visitor, spool);
+        walk = new ArchiveWalk(passwords, visitor, spool, own);
     }
 
     /** As {@link #visit(List, List, ExhibitVisitor)} without a password. */
@@ -47,7 +48,8 @@ public final class Exhibits {
     /**
      * Walks files, folders and archives in the order given, what is in a folder by name, and hands each file to the
      * visitor. An archive counts as a folder and a compressed file as a folder of one; {@code -} is standard input.
-     * What cannot be read becomes a problem and stops nothing. Copies of what lies in archives are for the owner's eyes
+     * What cannot be read becomes a problem and stops nothing. Reports of this program that nobody named, and cases, are
+     * left out, which is told as a {@linkplain Problem#harmless() harmless} problem. Copies of what lies in archives are for the owner's eyes
      * only and gone when this returns. A path may lead into an archive, as the paths of what was found in one do.
      *
      * @param passwords to be tried on encrypted archives, in order
@@ -58,6 +60,7 @@ public final class Exhibits {
             for (String path : paths) {
                 exhibits.path(path);
             }
+            exhibits.own.tell(visitor);
         }
     }
 
@@ -161,6 +164,17 @@ public final class Exhibits {
             if (children.isEmpty() && path.toString().equals(named)) {
                 problem(named, "source.nothing");
             }
+            if (OwnFiles.isCase(path)) {
+                children = children.stream()
+                        .filter(child ->
+                                !OwnFiles.CASE.contains(child.getFileName().toString()))
+                        .toList();
+                if (path.toString().equals(named)) {
+                    problem(named, "source.case");
+                } else {
+                    own.casefolder(path.toString());
+                }
+            }
         } catch (IOException | UncheckedIOException | DirectoryIteratorException e) {
             problem(path.toString(), "source.unreadable");
             return;
@@ -170,7 +184,12 @@ public final class Exhibits {
 
     private void regular(Path path, BasicFileAttributes attributes) {
         try {
-            if (SystemFiles.is(path.toString().replace('\\', '/'), head(path), attributes.size())) {
+            byte[] head = head(path);
+            if (SystemFiles.is(path.toString().replace('\\', '/'), head, attributes.size())) {
+                return;
+            }
+            if (!path.toString().equals(named) && OwnFiles.isReport(head)) {
+                own.report(path.toString());
                 return;
             }
             walk.file(path, source(path));
@@ -185,7 +204,7 @@ public final class Exhibits {
 
     private static byte[] head(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
-            return in.readNBytes(16);
+            return in.readNBytes(OwnFiles.HEAD);
         }
     }
 

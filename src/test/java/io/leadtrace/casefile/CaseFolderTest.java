@@ -7,6 +7,7 @@ import io.leadtrace.engine.DuckDbSession;
 import io.leadtrace.engine.SqlSession;
 import io.leadtrace.engine.SqlStep;
 import io.leadtrace.fingerprint.Corpus;
+import io.leadtrace.source.OwnFiles;
 import io.leadtrace.table.ReadOptions;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -67,6 +68,27 @@ class CaseFolderTest {
                         row -> cells.add(row.number(0) + " " + row.number(1) + " " + row.number(2) + " " + row.text(3)
                                 + " " + row.number(4) + " " + row.number(5) + " " + row.number(6)));
         return cells;
+    }
+
+    @Test
+    void allThatACaseHoldsIsKnownToBeItsOwn() throws IOException {
+        add(CaseFolder.init(folder, null));
+        try (Stream<Path> held = Files.list(folder)) {
+            assertThat(held.map(file -> file.getFileName().toString()))
+                    .isNotEmpty()
+                    .isSubsetOf(OwnFiles.CASE);
+        }
+        assertThat(OwnFiles.CASE)
+                .contains(
+                        CaseFiles.CASE,
+                        CaseFiles.KEY,
+                        CaseFiles.LOCK,
+                        CaseFiles.LISTS,
+                        CaseFiles.WORK,
+                        CustodyLog.LOG,
+                        CustodyLog.HEAD,
+                        CaseIndex.FOLDER,
+                        CaseIndex.STATE);
     }
 
     @Test

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opencsv.CSVReader;
 import io.leadtrace.language.Language;
+import io.leadtrace.source.OwnFiles;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -54,6 +56,36 @@ class ReportFormsTest {
     @MethodSource("formsAndResults")
     void nothingReachesATerminalThatMovesItsCursor(ReportForm form, Object result) throws IOException {
         assertThat(text(form, result, Language.EN)).doesNotContain("\u001b", "\u202e");
+    }
+
+    /** A line that is missing in {@code reports.txt} is told; the matrix has the names of lists in its own. */
+    @ParameterizedTest
+    @MethodSource("formsAndResults")
+    void noReportIsTakenForAList(ReportForm form, Object result) throws IOException {
+        if (form instanceof TableForm) {
+            return;
+        }
+        for (Language language : Language.values()) {
+            Display display = new Display(language, Display.UNLIMITED, false, false, false);
+            List<byte[]> files = new ArrayList<>(List.of(bytes(form, result, language)));
+            if (form instanceof FolderForm folder) {
+                for (String name : folder.files(result, display)) {
+                    if (name.startsWith("matrix")) {
+                        continue;
+                    }
+                    ByteArrayOutputStream out = new ByteArrayOutputStream();
+                    folder.write(name, result, display, out);
+                    files.add(out.toByteArray());
+                }
+            }
+            for (byte[] file : files) {
+                byte[] head = Arrays.copyOf(file, Math.min(file.length, 1 << 14));
+                String text = new String(head, StandardCharsets.UTF_8);
+                assertThat(OwnFiles.isReport(head))
+                        .as(text.substring(0, Math.max(0, text.indexOf('\r'))))
+                        .isTrue();
+            }
+        }
     }
 
     @Test

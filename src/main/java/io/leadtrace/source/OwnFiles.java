@@ -1,0 +1,139 @@
+package io.leadtrace.source;
+
+import io.leadtrace.language.Message;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/**
+ * What this program itself wrote, which is nobody's list: reports, told by their first bytes, and cases, told by their layout.
+ * Where such files are come across they are left out, and that is said once for all of them.
+ */
+public final class OwnFiles {
+    /** The names of what a case holds in its folder; whatever else lies there is not the case's. */
+    public static final Set<String> CASE = Set.of(
+            "case.json",
+            "key",
+            "lock",
+            "lists",
+            "work",
+            "index",
+            "index.json",
+            "index.json.part",
+            "log.jsonl",
+            "head.json",
+            "head.json.part");
+
+    /** By so many of its first bytes a report is told. */
+    static final int HEAD = 1 << 14;
+
+    private static final Pattern JSON = Pattern.compile("\\s*\\{\\s*\"schema\"\\s*:\\s*\"leadtrace/.*", Pattern.DOTALL);
+    private static final Pattern HTML =
+            Pattern.compile("(?is)\\s*<!doctype html>.{0,2000}<meta name=\"generator\" content=\"leadtrace\">.*");
+    private static final Pattern TOOL = Pattern.compile("\"(uco-core:)?name\"\\s*:\\s*\"leadtrace\"");
+    private static final Pattern ABOUT =
+            Pattern.compile("\\s*\\{\\s*\"schema\"\\s*:\\s*\"leadtrace/case/.*", Pattern.DOTALL);
+
+    /** The first lines of the CSV files, in all languages. Begun only where a file may be one. */
+    private static final class Lines {
+        static final Set<String> FIRST = read();
+
+        private static Set<String> read() {
+            try (InputStream in = OwnFiles.class.getResourceAsStream("reports.txt");
+                    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                return lines.lines().collect(Collectors.toUnmodifiableSet());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private final List<String> reports = new ArrayList<>();
+    private final List<String> cases = new ArrayList<>();
+
+    void report(String path) {
+        reports.add(path);
+    }
+
+    void casefolder(String path) {
+        cases.add(path);
+    }
+
+    /** Says what was left out, each sort in one sentence. */
+    void tell(ExhibitVisitor visitor) {
+        if (!reports.isEmpty()) {
+            visitor.problem(new Problem(reports.get(0), Message.of(Problem.LEFT_OUT + "reports", reports.size() - 1)));
+        }
+        if (!cases.isEmpty()) {
+            visitor.problem(new Problem(cases.get(0), Message.of(Problem.LEFT_OUT + "cases", cases.size() - 1)));
+        }
+    }
+
+    /** Whether a folder holds a case. */
+    static boolean isCase(Path folder) {
+        Path about = folder.resolve("case.json");
+        if (!Files.isRegularFile(about)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(about)) {
+            return ABOUT.matcher(new String(in.readNBytes(256), StandardCharsets.UTF_8))
+                    .matches();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Whether a file that begins with these bytes, {@value #HEAD} of them or all, is a report. */
+    public static boolean isReport(byte[] head) {
+        if (head.length < 4) {
+            return false;
+        }
+        if (head[0] == 'P' && head[1] == 'K') {
+            return isWorkbook(head);
+        }
+        boolean marked = (head[0] & 0xff) == 0xef && (head[1] & 0xff) == 0xbb && (head[2] & 0xff) == 0xbf;
+        if (marked) {
+            String text = new String(head, 3, head.length - 3, StandardCharsets.UTF_8);
+            int end = text.indexOf("\r\n");
+            return end > 0 && Lines.FIRST.contains(text.substring(0, end));
+        }
+        if (head[0] != '{' && head[0] != '<') {
+            return false;
+        }
+        String text = new String(head, StandardCharsets.UTF_8);
+        boolean tool = text.contains("\"@graph\"") || text.contains("sarif");
+        return JSON.matcher(text).matches()
+                || HTML.matcher(text).matches()
+                || tool && TOOL.matcher(text).find();
+    }
+
+    /** Whether the properties, which stand before the sheets, name this program as the one that made the workbook. */
+    private static boolean isWorkbook(byte[] head) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(head))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("docProps/core.xml")) {
+                    return new String(zip.readNBytes(HEAD), StandardCharsets.UTF_8).contains(">leadtrace</dc:creator>");
+                }
+                if (entry.getName().startsWith("xl/")) {
+                    return false;
+                }
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            return false;
+        }
+        return false;
+    }
+}
