@@ -8,6 +8,7 @@ import io.leadtrace.language.Message;
 import io.leadtrace.report.Report;
 import io.leadtrace.report.RowFetch;
 import io.leadtrace.report.RowsBeside;
+import io.leadtrace.source.SourceFile;
 import io.leadtrace.table.ReadOptions;
 import io.leadtrace.trace.Attribution;
 import io.leadtrace.trace.Tracer;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -89,7 +91,11 @@ final class TraceCommand extends ResultCommand {
             }
             Attribution attribution =
                     Tracer.trace(corpus, leaked.stream().map(ContactList::id).toList(), candidates);
-            return new Report(attribution, files(corpus), rows(attribution, corpus, options));
+            List<SourceFile> files = Stream.concat(leaked.stream(), lists.stream())
+                    .map(ContactList::file)
+                    .distinct()
+                    .toList();
+            return new Report(attribution, files, rows(attribution, corpus, options));
         }
     }
 
