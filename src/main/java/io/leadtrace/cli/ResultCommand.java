@@ -1,6 +1,5 @@
 package io.leadtrace.cli;
 
-import io.leadtrace.fingerprint.ContactList;
 import io.leadtrace.fingerprint.Corpus;
 import io.leadtrace.report.Display;
 import io.leadtrace.report.FolderForm;
@@ -12,7 +11,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Mixin;
 
 /** A command whose verb returns a result that can be given any form. */
@@ -38,7 +39,9 @@ abstract class ResultCommand extends CliCommand {
 
     /** The files whose lists are in a corpus, in the order they were found. */
     static List<SourceFile> files(Corpus corpus) {
-        return corpus.lists().stream().map(ContactList::file).distinct().toList();
+        Map<String, SourceFile> files = new LinkedHashMap<>();
+        corpus.lists().forEach(list -> files.putIfAbsent(list.file().path(), list.file()));
+        return List.copyOf(files.values());
     }
 
     /** Whether the result holds what {@code --fail-on} names. */

@@ -31,14 +31,10 @@ final class Cells {
     /** A column: its header and the name of its kind. */
     record Column(String header, String kind) {}
 
-    private record Address(int list, int col) {}
-
-    private record Place(int list, int row) {}
-
     private final List<ContactList> lists;
     private final List<Column> columns = new ArrayList<>();
-    private final Map<Address, Integer> columnAt = new HashMap<>();
-    private final Map<Place, Integer> rowAt = new HashMap<>();
+    private final Map<Long, Integer> columnAt = new HashMap<>();
+    private final Map<Long, Integer> rowAt = new HashMap<>();
     private final Map<Long, List<long[]>> more = new HashMap<>();
     private final Set<Integer> sorted = new HashSet<>();
     private long[][] digests = new long[0][];
@@ -62,13 +58,18 @@ final class Cells {
                     columns.add(column);
                     return columns.size() - 1;
                 });
-                columnAt.put(new Address(list.id(), profile.index()), index);
+                columnAt.put(inList(list.id(), profile.index()), index);
                 if (list.sortedBy().contains(profile.index())) {
                     sorted.add(index);
                 }
             });
         }
         digests = new long[columns.size()][64 * DIGESTS];
+    }
+
+    /** A row or column of a list; -1 for a column that is none of its file's. */
+    private static long inList(int list, int number) {
+        return (long) list << Integer.SIZE | number & 0xffff_ffffL;
     }
 
     List<ContactList> lists() {
@@ -105,7 +106,7 @@ final class Cells {
 
     /** The loaded row that is a data row of a list; -1 if it is not loaded. */
     int row(int list, int row) {
-        return rowAt.getOrDefault(new Place(list, row), -1);
+        return rowAt.getOrDefault(inList(list, row), -1);
     }
 
     int listOf(int row) {
@@ -127,7 +128,7 @@ final class Cells {
 
     /** Adds a value; values come in the order of lists and rows. */
     void add(int list, int row, long line, int col, long... value) {
-        Integer column = columnAt.get(new Address(list, col));
+        Integer column = columnAt.get(inList(list, col));
         if (column == null) {
             return;
         }
@@ -146,7 +147,7 @@ final class Cells {
         if (at < 0) {
             return;
         }
-        int column = columnAt.computeIfAbsent(new Address(list, -1), address -> {
+        int column = columnAt.computeIfAbsent(inList(list, -1), place -> {
             Column whole = new Column("", PERSON_NAME);
             int index = columns.indexOf(whole);
             if (index >= 0) {
@@ -176,7 +177,7 @@ final class Cells {
         listOf[rows] = list;
         rowOf[rows] = row;
         lineOf[rows] = line;
-        rowAt.put(new Place(list, row), rows);
+        rowAt.put(inList(list, row), rows);
         return rows++;
     }
 

@@ -150,10 +150,23 @@ public final class HeaderWords {
     public static String normal(String header) {
         String text = Spelling.isSettled(header) ? header : Normalizer.normalize(header, Normalizer.Form.NFKC);
         text = text.strip();
-        text = BRACKETED.matcher(text).replaceAll("");
-        text = UNIT.matcher(text).replaceAll("");
-        text = SEPARATORS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
-        return isAscii(text) ? text : Spelling.simplified(text);
+        if (!isBare(text)) {
+            text = BRACKETED.matcher(text).replaceAll("");
+            text = UNIT.matcher(text).replaceAll("");
+            text = SEPARATORS.matcher(text).replaceAll("");
+        }
+        text = text.toLowerCase(Locale.ROOT);
+        return Spelling.isAscii(text) ? text : Spelling.simplified(text);
+    }
+
+    /** Whether there is nothing but letters and digits, as in most words and headers. */
+    private static boolean isBare(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What stands behind the last blank, underscore or hyphen, or behind the last change to a capital. */
@@ -169,7 +182,7 @@ public final class HeaderWords {
     }
 
     private static String withoutAccents(String text) {
-        return isAscii(text)
+        return Spelling.isAscii(text) || Spelling.countHan(text) == text.length()
                 ? text
                 : ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
                         .replaceAll("")
@@ -179,11 +192,7 @@ public final class HeaderWords {
 
     /** Short Latin words stand inside too many others to be looked for there. */
     private static boolean isTelling(String word) {
-        return isAscii(word) ? word.length() >= 5 : word.length() >= 2;
-    }
-
-    private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 128);
+        return Spelling.isAscii(word) ? word.length() >= 5 : word.length() >= 2;
     }
 
     private static List<String> words(String kind) {

@@ -16,6 +16,23 @@ record Dialect(String delimiter, char quote, char escape, boolean padded, boolea
     /** Plain comma-separated values (RFC 4180). */
     static final Dialect COMMA = new Dialect(",", '"', NONE, false, false);
 
+    // written out: a record's own are put together when they are first called, which takes longer than to read a short
+    // file
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Dialect that
+                && delimiter.equals(that.delimiter)
+                && quote == that.quote
+                && escape == that.escape
+                && padded == that.padded
+                && returnEnds == that.returnEnds;
+    }
+
+    @Override
+    public int hashCode() {
+        return (delimiter.hashCode() * 31 + quote) * 31 + escape + (padded ? 1 << 10 : 0) + (returnEnds ? 1 << 11 : 0);
+    }
+
     /** The delimiter as it is shown: a tab as {@code \t}. */
     String shownDelimiter() {
         StringBuilder shown = new StringBuilder();
