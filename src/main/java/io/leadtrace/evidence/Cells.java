@@ -137,7 +137,7 @@ final class Cells {
         if (digests[column][start + RAW] == 0) {
             System.arraycopy(value, 0, digests[column], start, DIGESTS);
         } else {
-            more.computeIfAbsent(key(column, at), k -> new ArrayList<>(1)).add(value);
+            more.computeIfAbsent(place(column, at), k -> new ArrayList<>(1)).add(value);
         }
     }
 
@@ -236,7 +236,7 @@ final class Cells {
         return true;
     }
 
-    private static long key(int column, int row) {
+    private static long place(int column, int row) {
         return (long) column << 32 | row;
     }
 
@@ -253,6 +253,11 @@ final class Cells {
     /** The digest of a cell's canonical form; 0 where it has none. */
     long canonical(int column, int row) {
         return digests[column][row * DIGESTS + CANONICAL];
+    }
+
+    /** The digest of a coarser key of a cell; 0 where it has none. */
+    long key(int column, int row) {
+        return digests[column][row * DIGESTS + CANONICAL + 1];
     }
 
     /** Whether two rows have the same value in a column, or neither has one. */
@@ -296,7 +301,7 @@ final class Cells {
     }
 
     private List<long[]> values(int column, int row) {
-        List<long[]> values = new ArrayList<>(more.getOrDefault(key(column, row), List.of()));
+        List<long[]> values = new ArrayList<>(more.getOrDefault(place(column, row), List.of()));
         values.add(Arrays.copyOfRange(digests[column], row * DIGESTS, (row + 1) * DIGESTS));
         return values;
     }

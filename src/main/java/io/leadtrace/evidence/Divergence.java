@@ -14,22 +14,26 @@ public final class Divergence {
     /**
      * In how many rows of the leak that two relatives hold some cell follows the one where the other has something else. Of a
      * source against any relative these may be many, the other way round hardly any.
+     *
+     * @param sources lists that may have supplied a cell, which then tells nothing
      */
-    public static int followed(Candidacy one, Candidacy relative) {
+    public static int followed(Candidacy one, Candidacy relative, List<Candidacy> sources) {
         int count = 0;
         for (int row = 0; row < one.inquiry().rows(); row++) {
-            count += one.holds(row) && relative.holds(row) && followed(one, relative, row) ? 1 : 0;
+            count += one.holds(row) && relative.holds(row) && followed(one, relative, sources, row) ? 1 : 0;
         }
         return count;
     }
 
-    private static boolean followed(Candidacy one, Candidacy relative, int row) {
+    private static boolean followed(Candidacy one, Candidacy relative, List<Candidacy> sources, int row) {
         if (isAnother(relative, row)) {
             return false;
         }
         for (int column = 0; column < one.columns().size(); column++) {
+            int at = column;
             if (one.columns().get(column).tells()
                     && one.agrees(column, row)
+                    && sources.stream().noneMatch(source -> source.agrees(at, row))
                     && relative.level(column, row) != null
                     && !RowRatios.follows(relative, column, row)
                     && !Habit.isCounter(one.inquiry().kind(column))) {
@@ -40,7 +44,7 @@ public final class Divergence {
     }
 
     /** Whether a list's row has another name: of a couple that shares a number it may hold the other one only. */
-    private static boolean isAnother(Candidacy list, int row) {
+    static boolean isAnother(Candidacy list, int row) {
         for (int column = 0; column < list.columns().size(); column++) {
             if (Habit.isName(list.inquiry().kind(column)) && list.differs(column, row)) {
                 return true;

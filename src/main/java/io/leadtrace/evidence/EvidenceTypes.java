@@ -14,6 +14,7 @@ public final class EvidenceTypes {
             new SameText(),
             new SharedGaps(),
             new StaleValues(),
+            new ChangedValues(),
             new RowOrder(),
             new ColumnSupply(),
             new HeaderWording(),

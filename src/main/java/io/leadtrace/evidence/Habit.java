@@ -75,6 +75,9 @@ final class Habit {
     private static final Set<String> IDENTITY =
             Set.of("person-name", "first-name", "last-name", "phone", "national-id", "email");
 
+    private static final Set<String> SHARED =
+            Set.of("employer", "job-title", "salesperson", "source-channel", "school");
+
     private Habit() {}
 
     /** The share of people on whom two strangers agree in a column of a kind, apart from chance. */
@@ -105,6 +108,11 @@ final class Habit {
     /** Whether a column is a person's name or a part of it. */
     static boolean isName(String kind) {
         return NAMES.contains(kind);
+    }
+
+    /** Whether values of the kind are texts that many people share, so long that no error makes one out of another. */
+    static boolean isShared(String kind) {
+        return SHARED.contains(kind);
     }
 
     /** Whether a column only counts rows. */

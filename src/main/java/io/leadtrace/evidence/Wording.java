@@ -100,6 +100,15 @@ final class Wording {
         return some.share() > 0.5 ? some.logRatio() : Double.NEGATIVE_INFINITY;
     }
 
+    /** For each row of the leak the probability that it is a copy if any row is, 0 for one the candidate does not hold. */
+    double[] copied() {
+        double[] copied = new double[candidate.inquiry().rows()];
+        for (int i = 0; i < features.linked().length; i++) {
+            copied[features.linked()[i]] = fit.copied()[i];
+        }
+        return copied;
+    }
+
     /** What it rests on. */
     WordingFeatures features() {
         return features;

@@ -216,6 +216,11 @@ final class WordingFeatures {
         return linked;
     }
 
+    /** The probability that a stranger puts a column of the leak in the candidate's way. */
+    double alike(int column) {
+        return groups.get(column).alike();
+    }
+
     Strangers strangers() {
         return strangers;
     }

@@ -141,10 +141,8 @@ final class Opinion {
 
     private List<Message> settle() {
         List<Message> open = new ArrayList<>();
-        OtherState other = verdict.otherState();
-        if (other != null) {
-            open.add(Message.of(
-                    "trace.settle.version", other.following(), other.relative(), other.path(), other.followed()));
+        if (verdict.notAtHand() != null) {
+            open.add(verdict.notAtHand());
         } else if (verdict.sources().isEmpty()) {
             List<Verdict.Scored> established = verdict.scored().stream()
                     .filter(one -> one.absolute() > Verdict.ESTABLISHED && one.relative() > 0.05)

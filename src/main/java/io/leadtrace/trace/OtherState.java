@@ -1,50 +1,65 @@
 package io.leadtrace.trace;
 
 import io.leadtrace.evidence.Candidacy;
+import io.leadtrace.evidence.ChangedValues;
 import io.leadtrace.evidence.Divergence;
 import io.leadtrace.evidence.Inquiry;
+import io.leadtrace.language.Message;
+import java.util.List;
 
 /**
  * What shows that a leak was taken from another state of a list than those at hand: of two states it follows now the one and
- * now the other, as only a third can.
- *
- * @param path the list it is nearest to
- * @param relative another state of that list
- * @param following in how many rows the leak follows the relative and not the list
- * @param followed in how many it follows the list and not the relative
+ * now the other, as only a third can, or where it strays from the likeliest it has values that are no copying errors.
  */
-record OtherState(String path, String relative, int following, int followed) {
+final class OtherState {
     /** The leak follows a relative of its source, and not the source, in fewer rows than these. */
     private static final int FEWEST = 4;
 
-    /** Or in fewer than this part of all: copies of one list may hold different rows of those it has twice. */
-    private static final double FEWEST_SHARE = 0.04;
+    /** Or in fewer than this part of all: a list may hold people twice, and be linked with the other of the two. */
+    private static final double FEWEST_SHARE = 0.01;
 
     /** Or in no more than such a part of those in which it follows the source and not the relative. */
     private static final double SHARE = 0.2;
 
-    /** Two states of one list both hold nearly all of what was taken from a third; two lists put together do not. */
+    /** States of one list hold nearly all of what was taken from another; lists put together do not. */
     private static final double HOLDS = Kinship.STATE_HOLDS;
 
     /** States of one list say something else in fewer of the leak's rows than this part. */
     private static final double DIFFERING = 0.35;
 
-    /** The same of a list that is the likeliest source; null where nothing shows it. */
-    static OtherState of(Inquiry inquiry, Candidacy source) {
+    /** Fewer values than this may be anything. */
+    private static final int FEWEST_CHANGED = 3;
+
+    private OtherState() {}
+
+    /** What shows it of one of the likeliest sources, for the reader; null where nothing does. */
+    static Message of(Inquiry inquiry, Candidacy source, List<Candidacy> sources) {
         if (source.heldShare() < HOLDS) {
             return null;
         }
+        Message between = between(inquiry, source, sources);
+        return between == null ? changed(source) : between;
+    }
+
+    private static Message between(Inquiry inquiry, Candidacy source, List<Candidacy> sources) {
         for (Candidacy relative : inquiry.candidates()) {
             if (!relative.equals(source) && relative.isRelatedTo(source) && relative.heldShare() >= HOLDS) {
-                int following = Divergence.followed(relative, source);
+                int following = Divergence.followed(relative, source, sources);
                 boolean few = following < Math.max(FEWEST, FEWEST_SHARE * source.rowsLinked());
-                int followed = few ? 0 : Divergence.followed(source, relative);
+                int followed = few ? 0 : Divergence.followed(source, relative, List.of());
                 boolean ofOneList = following + followed < DIFFERING * source.rowsLinked();
                 if (!few && following > SHARE * followed && ofOneList) {
-                    return new OtherState(source.path(), relative.path(), following, followed);
+                    return Message.of("trace.settle.version", following, relative.path(), source.path(), followed);
                 }
             }
         }
         return null;
+    }
+
+    private static Message changed(Candidacy source) {
+        int changed = ChangedValues.count(source);
+        return changed >= FEWEST_CHANGED && ChangedValues.logRatio(source) > Verdict.ESTABLISHED
+                ? Message.of("trace.settle.changed", changed, source.path())
+                : null;
     }
 }

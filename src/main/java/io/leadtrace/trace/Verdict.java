@@ -3,6 +3,7 @@ package io.leadtrace.trace;
 import io.leadtrace.evidence.Candidacy;
 import io.leadtrace.evidence.Containment;
 import io.leadtrace.evidence.Inquiry;
+import io.leadtrace.language.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -36,7 +37,7 @@ final class Verdict {
     private final Weighing weighing;
     private final List<Scored> scored = new ArrayList<>();
     private final List<Scored> sources = new ArrayList<>();
-    private OtherState otherState;
+    private Message notAtHand;
 
     /**
      * A candidate, weighed.
@@ -172,16 +173,23 @@ final class Verdict {
                 weighing.shareAlone(one.index()));
     }
 
-    /** Takes out sources of which the leak follows another state, as far as it can be seen, and their relatives with them. */
+    /** Takes out sources of which the leak follows another state or a fuller list, as far as it can be seen, and their relatives with them. */
     private void dropStrayed() {
+        List<Candidacy> named = sources.stream().map(Scored::candidate).toList();
         for (Scored one : List.copyOf(sources)) {
-            OtherState shown = OtherState.of(inquiry, one.candidate());
+            Message shown = OtherState.of(inquiry, one.candidate(), named);
             if (shown != null) {
-                otherState = shown;
+                notAtHand = shown;
                 List.copyOf(sources).stream()
                         .filter(source -> source.candidate().isRelatedTo(one.candidate()))
                         .forEach(this::drop);
             }
+        }
+        Message fuller =
+                FullerList.of(inquiry, sources.stream().map(Scored::candidate).toList());
+        if (fuller != null) {
+            notAtHand = fuller;
+            List.copyOf(sources).forEach(this::drop);
         }
         scored.sort(bestFirst());
     }
@@ -252,8 +260,8 @@ final class Verdict {
     }
 
     /** Why a list that came near was not named; null if none is known to be another state of the source. */
-    OtherState otherState() {
-        return otherState;
+    Message notAtHand() {
+        return notAtHand;
     }
 
     /** Those that are named, the largest share first. */

@@ -72,7 +72,8 @@ class TracerTest {
     }
 
     private void write(String name, List<String[]> rows) throws IOException {
-        List<String> lines = new ArrayList<>(List.of("姓名,手机号,工作单位"));
+        String header = "姓名,手机号,工作单位";
+        List<String> lines = new ArrayList<>(List.of(rows.get(0).length == 3 ? header : header + ",职务"));
         rows.forEach(row -> lines.add(String.join(",", row)));
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
@@ -151,13 +152,106 @@ class TracerTest {
         assertThat(named(trace())).containsExactly("april.csv");
     }
 
+    @Test
+    void aLeakOfALaterStateThanTheLastAtHandNamesNoState() throws IOException {
+        List<String[]> april = changed(shuffled(house(1, 2, "", 0, 400)), 0, 50);
+        List<String[]> may = changed(april, 4, 50);
+        List<String[]> june = changed(may, 8, 50);
+        strangers(4);
+        write("lists/april.csv", april);
+        write("lists/may.csv", may);
+        write("leak.csv", part(june, 0.9));
+        Attribution missing = trace();
+        assertThat(missing.sources()).isEmpty();
+        assertThat(missing.settle())
+                .anySatisfy(one -> assertThat(one.in(Language.EN)).contains("no copying error"));
+        Evidence changed = candidate(missing, "may.csv").against().stream()
+                .filter(one -> one.type().equals("changed-values"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(changed.exhibits()).isNotEmpty().allSatisfy(rows -> {
+            // the first person stands below the header, in row 2
+            int person = (int) rows.candidate().row() - 2;
+            assertThat(june.get(person)[2]).isNotEqualTo(may.get(person)[2]);
+        });
+        write("lists/june.csv", june);
+        assertThat(named(trace())).containsExactly("june.csv");
+    }
+
+    @Test
+    void typingErrorsDoNotMakeAnotherState() throws IOException {
+        List<String[]> april = changed(shuffled(house(1, 2, "", 0, 400)), 0);
+        List<String[]> may = changed(april, 4);
+        List<String[]> leak = part(may, 0.9);
+        for (int i = 0; i < leak.size(); i += 15) {
+            String[] row = leak.get(i).clone();
+            row[2] = row[2].substring(0, 4) + "误" + row[2].substring(4);
+            leak.set(i, row);
+        }
+        strangers(4);
+        write("lists/april.csv", april);
+        write("lists/may.csv", may);
+        write("leak.csv", leak);
+        assertThat(named(trace())).containsExactly("may.csv");
+    }
+
+    @Test
+    void aCollectorThatTookHalfOfTheListThatLeakedIsNotNamed() throws IOException {
+        List<String[]> source = shuffled(withJobs(house(1, 2, "", 0, 400), 1, 0));
+        List<String[]> collector = new ArrayList<>(source.subList(0, 200));
+        List<String[]> others = withJobs(house(9, 0, "", 0, 800), 9, 1);
+        others.removeIf(row -> collector.stream().anyMatch(taken -> taken[1].equals(row[1])));
+        collector.addAll(others);
+        for (int i = 0; i < 5; i++) {
+            write(
+                    "lists/stranger-" + i + ".csv",
+                    shuffled(part(withJobs(house(40 + i, i % 2, "", 0, 400), 40 + i, i), 0.8)));
+        }
+        write("lists/collector.csv", shuffled(collector));
+        write("leak.csv", shuffled(part(source, 0.9)));
+        Attribution missing = trace();
+        assertThat(missing.sources()).isEmpty();
+        assertThat(missing.settle())
+                .anySatisfy(one -> assertThat(one.in(Language.EN)).contains("from a fuller one"));
+        write("lists/source.csv", source);
+        assertThat(named(trace())).containsExactly("source.csv");
+    }
+
+    /** A house's list with what people do: of four words for each trade it mostly takes one. */
+    private static List<String[]> withJobs(List<String[]> rows, int seed, int way) {
+        List<List<String>> trades = List.of(
+                List.of("教师", "老师", "中学教师", "教员"),
+                List.of("医生", "大夫", "医师", "主治医师"),
+                List.of("司机", "驾驶员", "货车司机", "师傅"),
+                List.of("会计", "财务", "出纳会计", "财会人员"));
+        Random clerk = new Random(seed);
+        List<String[]> wide = new ArrayList<>();
+        for (String[] row : rows) {
+            List<String> words = trades.get(Math.floorMod(row[1].hashCode(), trades.size()));
+            String word = words.get(clerk.nextInt(10) == 0 ? clerk.nextInt(4) : way % 4);
+            wide.add(new String[] {row[0], row[1], row[2], word});
+        }
+        return wide;
+    }
+
+    private static Attribution.Candidate candidate(Attribution attribution, String file) {
+        return attribution.candidates().stream()
+                .filter(one -> one.path().endsWith("/" + file))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The same list when some of its people, others each time, have changed their employer. */
     private static List<String[]> changed(List<String[]> rows, int time) {
+        return changed(rows, time, 20);
+    }
+
+    private static List<String[]> changed(List<String[]> rows, int time, int every) {
         List<String[]> now = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             String[] row = rows.get(i).clone();
-            if (i % 20 == time) {
-                row[2] = "邯郸市" + GIVEN.charAt(i % GIVEN.length()) + "和" + FORMS.get(2);
+            if (i % every == time) {
+                row[2] = "邯郸市" + GIVEN.charAt(i % 4) + "和" + FORMS.get(2);
             }
             now.add(row);
         }
