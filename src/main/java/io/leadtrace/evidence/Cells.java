@@ -137,7 +137,7 @@ final class Cells {
         if (digests[column][start + RAW] == 0) {
             System.arraycopy(value, 0, digests[column], start, DIGESTS);
         } else {
-            more.computeIfAbsent(place(column, at), k -> new ArrayList<>(1)).add(value);
+            more.computeIfAbsent(cell(column, at), k -> new ArrayList<>(1)).add(value);
         }
     }
 
@@ -236,7 +236,7 @@ final class Cells {
         return true;
     }
 
-    private static long place(int column, int row) {
+    private static long cell(int column, int row) {
         return (long) column << 32 | row;
     }
 
@@ -301,7 +301,7 @@ final class Cells {
     }
 
     private List<long[]> values(int column, int row) {
-        List<long[]> values = new ArrayList<>(more.getOrDefault(place(column, row), List.of()));
+        List<long[]> values = new ArrayList<>(more.getOrDefault(cell(column, row), List.of()));
         values.add(Arrays.copyOfRange(digests[column], row * DIGESTS, (row + 1) * DIGESTS));
         return values;
     }

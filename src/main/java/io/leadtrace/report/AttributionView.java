@@ -17,6 +17,9 @@ final class AttributionView implements View<Attribution> {
     private static final int COLUMNS = 10;
     private static final int STATEMENTS = 8;
 
+    /** So many of them are what speaks against a list, where none is named. */
+    private static final int OBJECTIONS = 3;
+
     /** How many candidates stand in a short form, with those that cannot be left out. */
     private static final int CANDIDATES = 5;
 
@@ -125,7 +128,7 @@ final class AttributionView implements View<Attribution> {
         int brief = 0;
         int rank = 0;
         for (Attribution.Candidate candidate : result.candidates()) {
-            for (Evidence evidence : all(candidate)) {
+            for (Evidence evidence : all(candidate, result.sources().isEmpty())) {
                 rows.add(Arrays.asList(
                         display.text(candidate.path()), evidence.log10LikelihoodRatio(), evidence.statement()));
             }
@@ -168,9 +171,12 @@ final class AttributionView implements View<Attribution> {
                 rows);
     }
 
-    private static List<Evidence> all(Attribution.Candidate candidate) {
-        List<Evidence> all = new ArrayList<>(candidate.evidence());
-        all.addAll(candidate.against());
+    /** Where nobody is named, the reader first wants to know why not. */
+    private static List<Evidence> all(Attribution.Candidate candidate, boolean unnamed) {
+        int first = unnamed ? Math.min(OBJECTIONS, candidate.against().size()) : 0;
+        List<Evidence> all = new ArrayList<>(candidate.against().subList(0, first));
+        all.addAll(candidate.evidence());
+        all.addAll(candidate.against().subList(first, candidate.against().size()));
         return all;
     }
 
@@ -200,7 +206,7 @@ final class AttributionView implements View<Attribution> {
     private static Sheet exhibits(Attribution result, Display display) {
         List<List<Object>> rows = new ArrayList<>();
         for (Attribution.Candidate candidate : result.candidates()) {
-            for (Evidence evidence : all(candidate)) {
+            for (Evidence evidence : all(candidate, result.sources().isEmpty())) {
                 for (Evidence.RowPair pair : evidence.exhibits()) {
                     rows.add(Arrays.asList(
                             evidence.type(), place(pair.leak(), display), place(pair.candidate(), display)));

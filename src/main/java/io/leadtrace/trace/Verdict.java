@@ -195,10 +195,10 @@ final class Verdict {
     }
 
     private void drop(Scored one) {
-        double relative = STRAYED * one.relative();
-        double left = probability(one.absolute(), relative);
+        double left = probability(one.absolute(), STRAYED * one.relative());
+        double absolute = Math.min(one.absolute(), Math.log(STRAYED));
         sources.remove(one);
-        scored.set(scored.indexOf(one), new Scored(one.index(), one.candidate(), one.absolute(), relative, left, 0));
+        scored.set(scored.indexOf(one), new Scored(one.index(), one.candidate(), absolute, one.relative(), left, 0));
     }
 
     /** Adds lists whose columns were joined to the rows of the sources: those that supply what no source can have. */
