@@ -7,6 +7,7 @@ import io.leadtrace.language.HelpTexts;
 import io.leadtrace.language.Language;
 import io.leadtrace.language.Message;
 import io.leadtrace.report.Display;
+import io.leadtrace.table.Tables;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -57,12 +58,29 @@ public final class Program implements Runnable {
 
     /** Runs the command line the process was started with. */
     public static int run(String[] arguments) {
+        if (arguments.length > 1 && Runtime.getRuntime().availableProcessors() > 1) {
+            prepare(CommonOptions.language(arguments));
+        }
         Console console = Console.system();
         String names = System.getProperty("sun.jnu.encoding", "UTF-8");
         if (!Charset.isSupported(names) || !Charset.forName(names).newEncoder().canEncode('名')) {
             console.err().println(Message.of("cli.locale", names).in(CommonOptions.language(arguments)));
         }
         return run(arguments, console);
+    }
+
+    /** Takes in what nearly every command reads and says with, while the words of this one are understood. */
+    private static void prepare(Language language) {
+        Thread ahead = new Thread(
+                () -> {
+                    Tables.prepare();
+                    Message.of("cli.case-added", 1, 1).in(language);
+                },
+                "leadtrace-ahead");
+        ahead.setDaemon(true);
+        // whoever needs what could not be taken in meets the same failure, and says so
+        ahead.setUncaughtExceptionHandler((thread, failure) -> {});
+        ahead.start();
     }
 
     /** All commands, with their help in a language. */

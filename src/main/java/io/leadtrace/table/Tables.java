@@ -1,6 +1,7 @@
 package io.leadtrace.table;
 
 import io.leadtrace.language.Message;
+import io.leadtrace.pii.HeaderWords;
 import io.leadtrace.source.Exhibit;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -9,6 +10,12 @@ import org.apache.poi.EncryptedDocumentException;
 /** Reads the tables of a file, whatever its format. */
 public final class Tables {
     private Tables() {}
+
+    /** Takes in beforehand what the first file would otherwise wait for: what formats there are, and what headers say. */
+    public static void prepare() {
+        HeaderWords.isWord("");
+        TableFormats.ALL.forEach(TableFormat::name);
+    }
 
     /**
      * Hands the tables of a file to the visitor in one pass. Whatever is in the file, this returns and does not throw:
