@@ -58,6 +58,7 @@ public final class CaseFolder {
      * @param keyFile where its key is, or is put if there is none; null for the case itself
      */
     public static CaseFolder init(Path folder, Path keyFile) {
+        boolean there = Files.exists(folder);
         try {
             Files.createDirectories(folder);
             CaseFiles place = new CaseFiles(folder);
@@ -72,7 +73,27 @@ public final class CaseFolder {
             WholeFile.write(place.about(), about);
             return made;
         } catch (IOException e) {
-            throw new CaseException("casefile.unwritten", folder.toString());
+            CaseException full = CaseException.unwritten(folder);
+            undo(folder, there);
+            throw full;
+        } catch (CaseException e) {
+            undo(folder, there);
+            throw e;
+        }
+    }
+
+    /** Takes away a folder that was made for a case and could not be filled. */
+    private static void undo(Path folder, boolean there) {
+        try {
+            if (!there && Files.exists(folder) && !isCase(folder)) {
+                clear(new CaseFiles(folder));
+                for (Path left : CaseFiles.in(folder)) {
+                    Files.delete(left);
+                }
+                Files.delete(folder);
+            }
+        } catch (IOException | CaseException e) {
+            // what is left is taken away when a case is made here
         }
     }
 

@@ -64,7 +64,7 @@ final class CaseWriter {
         } catch (OverlappingFileLockException e) {
             throw new CaseException("casefile.busy", files.toString());
         } catch (IOException | UncheckedIOException | EngineException e) {
-            throw new CaseException("casefile.unwritten", files.toString());
+            throw CaseException.unwritten(files.folder());
         } finally {
             release(channel);
         }

@@ -3,6 +3,7 @@ package io.leadtrace.casefile;
 import io.leadtrace.fingerprint.FingerprintKey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +46,11 @@ public final class KeyFile {
                 Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), rights)) {
             out.write(java.nio.ByteBuffer.wrap(key.revealHex().getBytes(StandardCharsets.ISO_8859_1)));
         } catch (IOException e) {
-            throw new CaseException("casefile.unwritten", file.toString());
+            // half a key is none; one that another made in the meantime is whole
+            if (!(e instanceof FileAlreadyExistsException) && !file.toFile().delete()) {
+                file.toFile().deleteOnExit();
+            }
+            throw CaseException.unwritten(file);
         }
         return key;
     }

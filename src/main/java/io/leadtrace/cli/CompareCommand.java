@@ -81,7 +81,7 @@ final class CompareCommand extends ResultCommand {
         }
     }
 
-    private void writePairs(Corpus corpus) throws IOException {
+    private void writePairs(Corpus corpus) {
         try (OutputFile file = new OutputFile(pairs);
                 Writer writer = new OutputStreamWriter(file.stream(), StandardCharsets.UTF_8)) {
             writer.write(CsvLine.of(List.of("row_a", "row_b", "score", "a", "b")));
@@ -99,6 +99,8 @@ final class CompareCommand extends ResultCommand {
             });
             writer.flush();
             file.done();
+        } catch (IOException | UncheckedIOException e) {
+            throw new Unwritten(pairs, e);
         }
     }
 }

@@ -21,6 +21,9 @@ import java.util.concurrent.TimeUnit;
  */
 public record Console(
         PrintStream out, PrintStream err, boolean outIsTerminal, boolean errIsTerminal, boolean colour, int width) {
+    /** Standard output, where the system has a name for it. */
+    static final String OUT = "/dev/stdout";
+
     private static final int USUAL_WIDTH = 100;
     private static final int NARROWEST = 20;
 
@@ -43,6 +46,15 @@ public record Console(
                 isTerminal(2),
                 colour,
                 out ? width(environment) : USUAL_WIDTH);
+    }
+
+    /** Whether another program reads what is written, and may have had enough of it. */
+    boolean outIsPipe() {
+        try {
+            return Files.readSymbolicLink(Path.of(OUT)).toString().startsWith("pipe:");
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
     }
 
     private static boolean isTerminal(int descriptor) {

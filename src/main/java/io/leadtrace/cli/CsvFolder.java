@@ -2,6 +2,7 @@ package io.leadtrace.cli;
 
 import io.leadtrace.language.Message;
 import io.leadtrace.report.CsvLine;
+import io.leadtrace.source.DiskSpace;
 import io.leadtrace.source.Exhibit;
 import io.leadtrace.source.Problem;
 import java.io.IOException;
@@ -139,9 +140,20 @@ final class CsvFolder implements CsvSink {
         }
 
         private void fail() {
-            problems.add(new Problem(path, Message.of("cli.unwritten", name)));
+            Problem problem = new Problem(path, Message.of("cli.no-room", name, DiskSpace.left(folder)));
+            if (!problems.contains(problem)) {
+                problems.add(problem);
+            }
+            OutputFile half = file;
             writer = null;
             file = null;
+            try {
+                if (half != null) {
+                    half.close();
+                }
+            } catch (IOException e) {
+                // it is told already
+            }
         }
     }
 }

@@ -12,7 +12,7 @@ final class ExitCode {
 
     static final int WRONG_CALL = 2;
 
-    /** Done, but part of the input could not be read. */
+    /** Done, but part of the input could not be read; or not done, as where the disk is full. */
     static final int INCOMPLETE = 3;
 
     private ExitCode() {}

@@ -79,9 +79,12 @@ final class OutputFile implements AutoCloseable {
     @Override
     public void close() throws IOException {
         if (!done) {
-            stream.close();
-            if (aside != null) {
-                Files.deleteIfExists(aside);
+            try {
+                stream.close();
+            } finally {
+                if (aside != null) {
+                    Files.deleteIfExists(aside);
+                }
             }
         }
     }

@@ -165,7 +165,7 @@ public final class Program implements Runnable {
     private static int failed(Console console, Language language, Exception failure, ParseResult parsed) {
         Message what = failure instanceof WrongCall wrong
                 ? wrong.what()
-                : failure instanceof CaseException wrong
+                : failure instanceof CaseException wrong && wrong.isWrongCall()
                         ? wrong.what()
                         : failure instanceof UnusableEngine wrong ? wrong.what() : null;
         if (what != null) {
@@ -175,7 +175,10 @@ public final class Program implements Runnable {
             }
             return say(console, language, what, last.commandSpec());
         }
-        if (failure instanceof EngineException stopped) {
+        if (stopped(failure) != null) {
+            console.err()
+                    .println(Message.of("cli.not-completed", stopped(failure)).in(language));
+        } else if (failure instanceof EngineException stopped) {
             String cause = stopped.getCause() == null
                     ? ""
                     : stopped.getCause().getClass().getSimpleName();
@@ -186,6 +189,13 @@ public final class Program implements Runnable {
             unexpected(console, language, failure);
         }
         return ExitCode.INCOMPLETE;
+    }
+
+    /** Why the work of a right call could not be done; null where that is not known. */
+    private static Message stopped(Exception failure) {
+        return failure instanceof CaseException stopped
+                ? stopped.what()
+                : failure instanceof Unwritten unwritten ? unwritten.what() : null;
     }
 
     private static void unexpected(Console console, Language language, Throwable failure) {

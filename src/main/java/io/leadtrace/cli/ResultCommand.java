@@ -9,12 +9,14 @@ import io.leadtrace.source.Problem;
 import io.leadtrace.source.SourceFile;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Mixin;
+import tools.jackson.core.exc.JacksonIOException;
 
 /** A command whose verb returns a result that can be given any form. */
 abstract class ResultCommand extends CliCommand {
@@ -77,7 +79,9 @@ abstract class ResultCommand extends CliCommand {
         Display display = display(output.reveal());
         if (output.output() == null) {
             form.write(result, display, console.out());
-            console.out().flush();
+            if (console.out().checkError() && !console.outIsPipe()) {
+                throw new Unwritten();
+            }
             return;
         }
         Display plain = new Display(display.language(), Display.UNLIMITED, false, display.reveal(), display.all());
@@ -100,6 +104,8 @@ abstract class ResultCommand extends CliCommand {
         try (OutputFile file = new OutputFile(target)) {
             writing.to(file.stream());
             file.done();
+        } catch (IOException | UncheckedIOException | JacksonIOException e) {
+            throw new Unwritten(target, e);
         }
     }
 }

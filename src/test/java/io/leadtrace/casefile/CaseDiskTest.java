@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.leadtrace.CommandLine;
 import io.leadtrace.table.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,37 @@ class CaseDiskTest {
         }
         assertThat(made.files()).hasSize(list);
         assertThat(made.verify()).isEmpty();
+    }
+
+    /** As a user calls it: neither a wrong call nor half a file. */
+    @Test
+    void whatDoesNotFitIsSaidAndLeavesNothing() throws Exception {
+        Path list = temp.resolve("list.csv");
+        StringBuilder text = new StringBuilder(CaseLoad.HEADER);
+        for (int row = 0; row < 50; row++) {
+            text.append(CaseLoad.person(row, 0));
+        }
+        Files.writeString(list, text);
+        Path fill = disk.resolve("fill");
+        Files.write(fill, new byte[(int) Files.getFileStore(disk).getUsableSpace()]);
+        for (List<String> call : List.of(
+                List.of("scan", list.toString(), "--format", "json", "-o", disk + "/report.json"),
+                List.of("scan", list.toString(), "--format", "html", "-o", disk + "/report.html"),
+                List.of("scan", list.toString(), "--format", "csv", "-o", disk.toString()),
+                List.of("compare", list.toString(), "--pairs", disk + "/pairs.csv"),
+                List.of("read", list.toString(), "--out", disk.toString()),
+                List.of("case", "init", disk + "/case"),
+                List.of("fingerprint", list.toString(), "--out", disk + "/prints", "--key-file", temp + "/k"))) {
+            CommandLine run = CommandLine.run(
+                    Stream.concat(call.stream(), Stream.of("--lang", "en")).toArray(String[]::new));
+            assertThat(run.exitCode()).as(call.toString()).isEqualTo(3);
+            assertThat(run.err())
+                    .as(call.toString())
+                    .hasLineCount(1)
+                    .contains("its disk has 0 MB left")
+                    .doesNotContain("example", "inside leadtrace");
+            assertThat(disk).as(call.toString()).isDirectoryNotContaining(file -> !file.equals(fill));
+        }
     }
 
     @Test
