@@ -3,7 +3,6 @@ package io.leadtrace.detect;
 import io.leadtrace.table.Row;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Rows that are counted together, and what is known of their cells, column by column. A cell is hashed as its row comes in,
@@ -12,32 +11,56 @@ import java.util.stream.Stream;
 final class Batch {
     private static final int MOST_ROWS = 512;
 
+    /** A batch of wide rows ends earlier. */
+    private static final int MOST_CELLS = 1 << 15;
+
     /** A batch of rows with long texts ends earlier. */
     private static final int MOST_CHARACTERS = 1 << 18;
 
-    private final List<Row> rows = new ArrayList<>(MOST_ROWS);
-    private final List<BatchColumn> columns;
+    private final List<Row> rows;
+    private final int most;
+    private final BatchColumn[] columns;
+    private final boolean[] counting;
+    private final long[] texts;
     private int characters;
 
-    /** @param width how many columns the table was judged by; a row may be wider */
-    Batch(int width) {
-        columns = Stream.generate(() -> new BatchColumn(MOST_ROWS)).limit(width).toList();
+    /** @param profile what the table was judged by; a row may be wider */
+    Batch(Profile profile) {
+        columns = new BatchColumn[profile.columns().size()];
+        counting = new boolean[columns.length];
+        most = Math.max(1, Math.min(MOST_ROWS, MOST_CELLS / Math.max(1, columns.length)));
+        rows = new ArrayList<>(most);
+        texts = new long[most];
+        for (int column = 0; column < columns.length; column++) {
+            columns[column] = new BatchColumn(most);
+            counting[column] = profile.columns().get(column).kind().equals("row-number");
+        }
     }
 
     void add(Row row) {
         int place = rows.size();
-        rows.add(row);
+        long all = 0;
         for (int column = 0; column < row.width(); column++) {
             String text = row.reveal(column);
+            if (text.isEmpty()) {
+                continue;
+            }
             characters += text.length();
-            if (column < columns.size() && !text.isEmpty()) {
-                columns.get(column).text(place, DistinctCount.hash(text), !text.isBlank());
+            long hash = DistinctCount.hash(text);
+            boolean judged = column < columns.length;
+            if (judged) {
+                columns[column].text(place, hash, !text.isBlank());
+            }
+            if (hash != 0 && !(judged && counting[column])) {
+                all = DistinctCount.mixed(all + column, hash);
             }
         }
+        texts[place] = all;
+        rows.add(row);
     }
 
     boolean isFull() {
-        return rows.size() == MOST_ROWS || characters >= MOST_CHARACTERS;
+        return rows.size() == most || characters >= MOST_CHARACTERS;
     }
 
     int size() {
@@ -50,11 +73,11 @@ final class Batch {
 
     /** A column, by its index in the table. */
     BatchColumn column(int index) {
-        return columns.get(index);
+        return columns[index];
     }
 
-    /** A row with what is known of its cells. */
-    PersonRow person(int place) {
-        return new BatchRow(rows.get(place), place, columns);
+    /** A hash of the texts of all cells of a row but its number. */
+    long texts(int place) {
+        return texts[place];
     }
 }

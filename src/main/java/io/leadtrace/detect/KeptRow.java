@@ -2,18 +2,22 @@ package io.leadtrace.detect;
 
 import io.leadtrace.pii.Likeness;
 import java.util.Arrays;
-import java.util.BitSet;
 
 /** A row of which only keyed digests are kept. Filled again for each row. */
 final class KeptRow implements PersonRow {
     private final long[] raw;
     private final long[] canonical;
     private final long[] seeds;
+    private final boolean[] counting;
 
     /** @param kinds the kind of each column; null for a column that is not told of */
     KeptRow(String... kinds) {
         raw = new long[kinds.length];
         canonical = new long[kinds.length];
+        counting = new boolean[kinds.length];
+        for (int column = 0; column < kinds.length; column++) {
+            counting[column] = "row-number".equals(kinds[column]);
+        }
         seeds = Arrays.stream(kinds)
                 .mapToLong(kind -> kind == null ? 0 : DistinctCount.hash(kind))
                 .toArray();
@@ -46,10 +50,10 @@ final class KeptRow implements PersonRow {
     }
 
     @Override
-    public long texts(BitSet without) {
+    public long texts() {
         long hash = 0;
         for (int column = 0; column < raw.length; column++) {
-            if (raw[column] != 0 && !without.get(column)) {
+            if (raw[column] != 0 && !counting[column]) {
                 hash = DistinctCount.mixed(hash + column, raw[column]);
             }
         }

@@ -7,33 +7,30 @@ package io.leadtrace.detect;
  */
 final class KnownValues {
     private static final int WAYS = 4;
-    private static final int FEWEST = 1 << 10;
+    private static final int FEWEST = 1 << 6;
     private static final int MOST = 1 << 18;
-    private static final int BYTES = 2 * Long.BYTES + 1;
+
+    /** A hash, with what was told in its last bits, and an identity lie side by side: memory is waited for once. */
+    private static final int WORDS = 2;
 
     /** All columns of a table together take up this part of the memory at most, as a divisor. */
     private static final int PART = 8;
 
     private final int most;
-
-    /** The hashes, 0 where none is; beside each what was seen. */
-    private long[] hashes = new long[FEWEST];
-
-    private long[] identities = new long[FEWEST];
-    private byte[] told = new byte[FEWEST];
+    private long[] values = new long[FEWEST * WORDS];
     private int size;
 
     /** @param columns how many columns share the memory there is */
     KnownValues(int columns) {
-        long room = Runtime.getRuntime().maxMemory() / PART / BYTES / Math.max(1, columns);
+        long room = Runtime.getRuntime().maxMemory() / PART / (WORDS * Long.BYTES) / Math.max(1, columns);
         most = (int) Math.max(FEWEST, Math.min(MOST, Long.highestOneBit(Math.max(1, room))));
     }
 
     /** The place of a value, until the next one is added; -1 if it is not known. */
     int find(long hash) {
         int set = set(hash);
-        for (int place = set; place < set + WAYS; place++) {
-            if (hashes[place] == hash && hash != 0) {
+        for (int place = set; place < set + WAYS * WORDS; place += WORDS) {
+            if (isOf(hash, values[place])) {
                 return place;
             }
         }
@@ -42,56 +39,58 @@ final class KnownValues {
 
     /** Whether a value is known, and at a place. */
     boolean holds(int place, long hash) {
-        return place >= 0 && hashes[place] == hash;
+        return place >= 0 && isOf(hash, values[place]);
+    }
+
+    private static boolean isOf(long hash, long kept) {
+        return (hash ^ kept) >>> Told.BITS == 0 && kept != 0;
     }
 
     long identity(int place) {
-        return identities[place];
+        return values[place + 1];
     }
 
     byte told(int place) {
-        return told[place];
+        return (byte) (values[place] & (1 << Told.BITS) - 1);
     }
 
-    /** Adds a value that is not known. A hash of 0 is not kept. */
-    void add(long hash, long identity, byte what) {
-        if (size > hashes.length / 2 && hashes.length < most) {
+    /** Adds a value that is not known. */
+    void add(long hash, long identity, byte told) {
+        if (size > values.length / WORDS / 2 && values.length < most * WORDS) {
             grow();
         }
-        put(hash, identity, what);
+        long kept = hash >>> Told.BITS << Told.BITS | told;
+        if (kept != 0) {
+            put(kept, identity);
+        }
     }
 
-    private void put(long hash, long identity, byte what) {
-        int set = set(hash);
+    private void put(long kept, long identity) {
+        int set = set(kept);
         int place = set;
-        while (place < set + WAYS && hashes[place] != 0) {
-            place++;
+        while (place < set + WAYS * WORDS && values[place] != 0) {
+            place += WORDS;
         }
-        if (place == set + WAYS) {
-            place = set + (int) (hash >>> 62);
-        } else if (hash != 0) {
+        if (place == set + WAYS * WORDS) {
+            place = set + (int) (kept >>> 62) * WORDS;
+        } else {
             size++;
         }
-        hashes[place] = hash;
-        identities[place] = identity;
-        told[place] = what;
+        values[place] = kept;
+        values[place + 1] = identity;
     }
 
     private int set(long hash) {
-        return (int) (hash >>> 24) & hashes.length - WAYS;
+        return ((int) (hash >>> 24) & values.length / WORDS - WAYS) * WORDS;
     }
 
     private void grow() {
-        long[] hashesBefore = hashes;
-        long[] identitiesBefore = identities;
-        byte[] toldBefore = told;
-        hashes = new long[hashes.length * 2];
-        identities = new long[hashes.length];
-        told = new byte[hashes.length];
+        long[] before = values;
+        values = new long[before.length * 2];
         size = 0;
-        for (int place = 0; place < hashesBefore.length; place++) {
-            if (hashesBefore[place] != 0) {
-                put(hashesBefore[place], identitiesBefore[place], toldBefore[place]);
+        for (int place = 0; place < before.length; place += WORDS) {
+            if (before[place] != 0) {
+                put(before[place], before[place + 1]);
             }
         }
     }

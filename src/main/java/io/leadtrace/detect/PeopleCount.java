@@ -3,7 +3,6 @@ package io.leadtrace.detect;
 import io.leadtrace.law.RuleSet;
 import io.leadtrace.pii.Likeness;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /** Counts the people of a table: rows that share their strongest identifying value are one. One thread. */
@@ -24,7 +23,6 @@ final class PeopleCount {
     private final List<Column> phones;
     private final List<Column> name;
     private final List<Column> address;
-    private final BitSet rowNumbers = new BitSet();
     private final HeldKinds held;
 
     /** A column and the name of the kind it holds. */
@@ -37,9 +35,6 @@ final class PeopleCount {
         phones = columns(profile, List.of("phone"));
         name = either(columns(profile, WHOLE_NAME), columns(profile, NAME_IN_TWO));
         address = either(columns(profile, ADDRESS), columns(profile, ROOM));
-        profile.columns().stream()
-                .filter(column -> column.kind().equals("row-number"))
-                .forEach(column -> rowNumbers.set(column.index()));
     }
 
     private static List<Column> columns(Profile profile, List<String> kinds) {
@@ -63,8 +58,10 @@ final class PeopleCount {
 
     /** Counts the rows of a batch, of which the columns are known. */
     void add(Batch batch) {
+        BatchRow row = new BatchRow(batch);
         for (int place = 0; place < batch.size(); place++) {
-            add(batch.person(place));
+            row.at(place);
+            add(row);
         }
     }
 
@@ -72,7 +69,7 @@ final class PeopleCount {
         for (Column column : identifying) {
             long person = row.identity(column.index());
             if (person != 0) {
-                tally.identified(person, row.texts(rowNumbers), held.of(row));
+                tally.identified(person, row.texts(), held.of(row));
                 otherWays(row, column, person);
                 return;
             }

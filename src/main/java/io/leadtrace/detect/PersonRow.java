@@ -1,7 +1,6 @@
 package io.leadtrace.detect;
 
 import io.leadtrace.pii.Likeness;
-import java.util.BitSet;
 
 /** A data row as counting people needs it, whether its texts are at hand or only fingerprints of them. */
 interface PersonRow {
@@ -14,8 +13,8 @@ interface PersonRow {
     /** Whether a cell shows that the person is too young; false where texts are not at hand. */
     boolean isMinor(int column);
 
-    /** A hash of the texts of all cells but those of some columns. */
-    long texts(BitSet without);
+    /** A hash of the texts of all cells but the row's number. */
+    long texts();
 
     /** What a cell is held against the kind of its column; {@code NONE} where texts are not at hand. */
     Likeness examine(int column);

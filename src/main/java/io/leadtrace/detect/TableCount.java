@@ -7,27 +7,45 @@ import io.leadtrace.table.RowRole;
 import io.leadtrace.table.RowVisitor;
 import io.leadtrace.table.TableHead;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 
 /**
- * Counts the rows of one table. While one batch of rows is read, the columns of the batch before it are counted by
- * whatever processors are free, and the people of the batch before that; each column and the people by one thread at a
- * time and in the order of the rows.
+ * Counts the rows of one table. While rows are read, the columns of the batches before are counted by whatever processors
+ * are free, and the people of a batch once its columns are; each column and the people by one thread at a time and in the
+ * order of the rows.
  */
 final class TableCount implements RowVisitor {
+    /** So many batches may wait to be counted: enough that nobody who counts waits for rows. */
+    private static final int MOST_WAITING = 6;
+
+    private static final Executor COUNTERS =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), TableCount::daemon);
+
     private final TableHead head;
+    private final Profile profile;
     private final List<ColumnCount> columns;
     private final PeopleCount people;
     private final RuleSet rules;
     private final SectorHint keptBy;
     private final Map<RowRole, Long> roles = new TreeMap<>();
     private Batch batch;
-    private Counting counting;
+
+    /** Each column's last batch, counted; behind them the people's. */
+    private final CompletableFuture<?>[] counted;
+
+    /** The people of batches, the first first. */
+    private final Deque<CompletableFuture<?>> waiting = new ArrayDeque<>();
+
     private long rows;
 
     TableCount(TableHead head, Profile profile, RuleSet rules, LocalDate day) {
@@ -40,12 +58,17 @@ final class TableCount implements RowVisitor {
                         new ColumnCount(column, rules, minors, profile.columns().size()))
                 .toList();
         this.people = new PeopleCount(profile, rules);
-        this.batch = new Batch(columns.size());
-        this.counting = new Counting(new Batch(0), List.of(), null);
+        this.profile = profile;
+        this.batch = new Batch(profile);
+        this.counted = new CompletableFuture<?>[columns.size() + 1];
+        Arrays.fill(counted, CompletableFuture.completedFuture(null));
     }
 
-    /** A batch whose columns are being counted, and the task that counts the people of the batch before; null for none. */
-    private record Counting(Batch batch, List<ForkJoinTask<?>> columns, ForkJoinTask<?> people) {}
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "leadtrace-counting");
+        thread.setDaemon(true);
+        return thread;
+    }
 
     @Override
     public void row(Row row, RowRole role) {
@@ -63,31 +86,36 @@ final class TableCount implements RowVisitor {
     @Override
     public void end() {
         count();
-        people.add(counted());
+        while (!waiting.isEmpty()) {
+            await(waiting.remove());
+        }
     }
 
-    /** Hands the batch over to be counted, once the one before it is. */
+    /** Hands the batch over to be counted. */
     private void count() {
-        Batch known = counted();
         Batch full = batch;
-        batch = new Batch(columns.size());
-        List<ForkJoinTask<?>> tasks = new ArrayList<>(columns.size());
-        for (ColumnCount column : columns) {
-            tasks.add(ForkJoinTask.adapt(() -> column.count(full)).fork());
+        batch = new Batch(profile);
+        for (int place = 0; place < columns.size(); place++) {
+            ColumnCount column = columns.get(place);
+            counted[place] = counted[place].thenRunAsync(() -> column.count(full), COUNTERS);
         }
-        counting = new Counting(
-                full, tasks, ForkJoinTask.adapt(() -> people.add(known)).fork());
+        CompletableFuture<?> done = CompletableFuture.allOf(counted).thenRunAsync(() -> people.add(full), COUNTERS);
+        counted[columns.size()] = done;
+        waiting.add(done);
+        if (waiting.size() > MOST_WAITING) {
+            await(waiting.remove());
+        }
     }
 
-    /** Waits for all that is being counted. Last task first: those nobody has begun yet this thread then does itself. */
-    private Batch counted() {
-        if (counting.people() != null) {
-            counting.people().join();
+    private static void await(CompletableFuture<?> done) {
+        try {
+            done.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
-        for (int column = counting.columns().size() - 1; column >= 0; column--) {
-            counting.columns().get(column).join();
-        }
-        return counting.batch();
     }
 
     /** All that was counted; adds the people to those of others. Only once the table has ended. */

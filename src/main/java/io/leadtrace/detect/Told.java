@@ -2,9 +2,12 @@ package io.leadtrace.detect;
 
 import io.leadtrace.pii.Likeness;
 
-/** What a value is, in a byte, as there is one for each cell: its likeness, and whether it tells of somebody too young. */
+/** What a value is, in a few bits, as there are some for each cell: its likeness, and whether it tells of somebody too young. */
 final class Told {
-    private static final int MINOR = 1 << 7;
+    /** How many bits are used, the lowest. */
+    static final int BITS = 4;
+
+    private static final int MINOR = 1 << BITS - 1;
     private static final Likeness[] LIKENESSES = Likeness.values();
 
     private Told() {}
@@ -19,6 +22,6 @@ final class Told {
     }
 
     static boolean isMinor(byte told) {
-        return told < 0;
+        return (told & MINOR) != 0;
     }
 }

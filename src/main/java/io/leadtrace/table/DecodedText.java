@@ -8,12 +8,14 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 
 /** Bytes as text: a byte that is wrong becomes U+FFFD and is counted, and the rest still reads. */
 final class DecodedText extends Reader {
     private final InputStream in;
     private final CharsetDecoder decoder;
     private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).flip();
+    private final boolean utf8;
     private boolean ended;
     private boolean decoded;
     private boolean flushed;
@@ -23,6 +25,7 @@ final class DecodedText extends Reader {
     DecodedText(InputStream in, TextEncoding encoding) throws IOException {
         in.skipNBytes(encoding.mark());
         this.in = encoding.other() == null ? in : new MixedLines(in, encoding.other());
+        utf8 = encoding.charset().equals(StandardCharsets.UTF_8);
         decoder = encoding.charset()
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -53,6 +56,9 @@ final class DecodedText extends Reader {
 
     private void decode(CharBuffer chars) throws IOException {
         while (true) {
+            if (utf8) {
+                Utf8.decode(bytes, chars);
+            }
             CoderResult result = decoder.decode(bytes, chars, ended);
             if (result.isError()) {
                 if (chars.remaining() == 0) {

@@ -24,7 +24,8 @@ final class RowRoles {
     private static final Pattern WATERMARK = Pattern.compile(
             ".*(内部资料|内部使用|内部文件|严禁外传|禁止外传|请勿外传|不得外传|注意保密|绝密|版权所有|侵权必究|confidential|do not (copy|distribute)).*");
 
-    private static final Pattern RULE = Pattern.compile("[-=_*~+:]{2,}");
+    private static final String RULED = "-=_*~+:";
+    private static final Pattern RULE = Pattern.compile("[" + RULED + "]{2,}");
     private static final Pattern NOTE = Pattern.compile(
             "(备注|備註|注|说明|說明|声明|温馨提示|制表|填表|打印|数据来源|note|source|disclaimer)\\s*[:：].*|.*(https?://|www\\.).*");
 
@@ -79,7 +80,15 @@ final class RowRoles {
     }
 
     RowRole of(Row row) {
-        int filled = filled(row);
+        return of(row, filled(row));
+    }
+
+    /**
+     * What a row is.
+     *
+     * @param filled how many of its cells are not blank
+     */
+    RowRole of(Row row, int filled) {
         if (filled == 0) {
             return RowRole.BLANK;
         }
@@ -171,7 +180,8 @@ final class RowRoles {
     private static boolean isRule(Row row) {
         for (int c = 0; c < row.width(); c++) {
             String text = row.reveal(c).strip();
-            if (!text.isEmpty() && !RULE.matcher(text).matches()) {
+            if (!text.isEmpty()
+                    && (RULED.indexOf(text.charAt(0)) < 0 || !RULE.matcher(text).matches())) {
                 return false;
             }
         }

@@ -174,7 +174,8 @@ final class SheetTables implements GridVisitor.Sheet {
 
     private void next(Row row) {
         blankBetween(row);
-        if (RowRoles.isBlank(row)) {
+        int filled = RowRoles.filled(row);
+        if (filled == 0) {
             afterBlank = true;
             hold(row);
         } else if (roles.isRepeatedHeader(row) || saysTheHeaderAgain(row)) {
@@ -189,11 +190,11 @@ final class SheetTables implements GridVisitor.Sheet {
             between.clear();
             titles.forEach(this::take);
             take(row);
-        } else if (RowRoles.filled(row) == 1 && between.size() < MOST_TITLES) {
+        } else if (filled == 1 && between.size() < MOST_TITLES) {
             hold(row);
         } else {
             release();
-            rows.row(row, roles.of(row));
+            rows.row(row, roles.of(row, filled));
             given++;
             afterBlank = false;
         }
