@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.exc.StreamReadException;
 
 /** Reads the records at one place of a document. One thread. */
 final class JsonRecords {
@@ -56,7 +57,16 @@ final class JsonRecords {
                 if (keyed) {
                     fields.put(KEY, around.currentName());
                 }
-                object(parser, "", fields);
+                try {
+                    object(parser, "", fields);
+                } catch (StreamReadException e) {
+                    // cut off: what was read of it is handed on before that is said
+                    fields.values().removeIf(String::isEmpty);
+                    if (!fields.isEmpty() && !text.isByLines()) {
+                        record.accept(fields);
+                    }
+                    throw e;
+                }
                 record.accept(fields);
             }
         });
@@ -158,7 +168,8 @@ final class JsonRecords {
         return parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString();
     }
 
-    private static void object(JsonParser parser, String prefix, Map<String, String> fields) {
+    /** Takes the fields of the object the parser stands at the beginning of. */
+    static void object(JsonParser parser, String prefix, Map<String, String> fields) {
         for (JsonToken token = parser.nextToken(); token == JsonToken.PROPERTY_NAME; token = parser.nextToken()) {
             String name = prefix + parser.currentName();
             parser.nextToken();

@@ -61,6 +61,10 @@ final class JsonText {
         byLines = true;
     }
 
+    boolean isByLines() {
+        return byLines;
+    }
+
     /** How many lines were no JSON when the text was last gone through; 0 for one document. */
     long badLines() {
         return badLines;
@@ -84,7 +88,8 @@ final class JsonText {
             for (String line = lines.next(); line != null; line = lines.next()) {
                 number++;
                 String json = withoutComma(line);
-                if (!json.isEmpty() && !isWhole(json, visitor)) {
+                boolean bracket = json.equals("[") || json.equals("]");
+                if (!json.isEmpty() && !bracket && !isWhole(json, visitor)) {
                     firstBad = badLines++ == 0 ? number : firstBad;
                 }
             }
@@ -138,7 +143,7 @@ final class JsonText {
     }
 
     /** Lines, cut where they are longer than any record. */
-    private static final class Lines {
+    static final class Lines {
         private final Reader in;
 
         Lines(Reader in) {

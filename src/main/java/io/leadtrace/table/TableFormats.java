@@ -16,6 +16,7 @@ final class TableFormats {
             new SpreadsheetXmlFormat(),
             new HtmlFormat(),
             new JsonFormat(),
+            new JsonLogFormat(),
             new VCardFormat(),
             new DelimitedFormat());
 

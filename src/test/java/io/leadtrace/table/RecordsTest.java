@@ -33,6 +33,44 @@ class RecordsTest {
     }
 
     @Test
+    void aRecordInEachLineOfALogIsReadAndWhatStandsAroundItKept() throws IOException {
+        ReadTables tables = ReadTables.of(Files.writeString(folder.resolve("a.log"), """
+                2024-01-05 10:00:01 INFO {"name":"李梅","phone":"13900001357"}
+                2024-01-05 10:00:02 INFO {"name":"王强","phone":"13900002468","address":{"city":"邯郸"}} done
+                started
+                2024-01-05 10:00:03 WARN {"name":"赵红","phone":"139000
+                """));
+        assertThat(tables.heads.get(0).headers()).containsExactly("log line", "name", "phone", "address.city");
+        assertThat(tables.data.get(0))
+                .containsExactly(
+                        List.of("2024-01-05 10:00:01 INFO", "李梅", "13900001357", ""),
+                        List.of("2024-01-05 10:00:02 INFO done", "王强", "13900002468", "邯郸"),
+                        List.of("started", "", "", ""),
+                        List.of("2024-01-05 10:00:03 WARN {\"name\":\"赵红\",\"phone\":\"139000", "", "", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1\t李梅\t{\"a\":\"1\",\"b\":\"2\"}\n", "1,李梅,\"{\"\"a\"\":\"\"1\"\",\"\"b\"\":\"\"2\"\"}\"\n"})
+    void aTableWithAColumnOfJsonIsNoLog(String line) throws IOException {
+        Path file = Files.writeString(folder.resolve("list"), line.repeat(9));
+        assertThat(ReadTables.of(file).reading.format()).isEqualTo("csv");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[\n{\n\"name\": \"李梅\",\n\"phone\": \"13900001357\",\n\"addr",
+                "{\n\"name\": \"李梅\",\n\"phone\": \"13900001357\",\n\"x\": \"139"
+            })
+    void ofARecordThatIsCutOffWhatWasWholeIsRead(String text) throws IOException {
+        ReadTables tables = ReadTables.of(Files.writeString(folder.resolve("a.json"), text));
+        assertThat(tables.heads.get(0).headers()).containsExactly("name", "phone");
+        assertThat(tables.data.get(0)).containsExactly(List.of("李梅", "13900001357"));
+        assertThat(tables.problems()).containsExactly("table.broken");
+    }
+
+    @Test
     void aSingleRecordIsOneRowBelowItsNames() throws IOException {
         Path file = Files.writeString(folder.resolve("one.json"), "{\"ref\":\"张三\",\"x\":\"李家村\"}");
         ReadTables tables = ReadTables.of(file);

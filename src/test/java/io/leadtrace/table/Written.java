@@ -10,6 +10,9 @@ import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +20,15 @@ import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import javax.crypto.Cipher;
+import javax.crypto.Mac;
+import javax.crypto.spec.IvParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -37,6 +47,7 @@ enum Written {
     XLS_OF_EXCEL_95("xls", Written::old),
     XLSB("xlsb", Written::binary),
     ODS("ods", Written::openDocument),
+    ODS_ENCRYPTED("ods", table -> encryptedOds(openDocument(table))),
     XML_2003("xml", Written::spreadsheetXml),
     HTML("html", Written::html),
     JSON("json", table -> utf8("[" + records(table).collect(Collectors.joining(",\n")) + "]")),
@@ -47,6 +58,9 @@ enum Written {
     CSV_UTF16("csv", table -> lines(table, "\t", "\r\n").getBytes(StandardCharsets.UTF_16LE)),
     DASHES("csv", table -> utf8(lines(table, "----", "\n"))),
     FIXED_WIDTH("fixed-width", Written::fixedWidth);
+
+    /** Opens what is encrypted under a password of its own. */
+    static final String PASSWORD = "a pass-word";
 
     static final List<List<String>> TABLE = List.of(
             List.of("name", "phone", "email"),
@@ -174,6 +188,55 @@ enum Written {
                         + "<table:table table:name=\"list\">" + rows
                         + "</table:table></office:body></office:document-content>"));
         return zip(entries);
+    }
+
+    /** The parts packed and encrypted as ODF 1.2 has it, with one round so that many can be read. */
+    private static byte[] encryptedOds(byte[] plain) {
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(plain))) {
+            Map<String, byte[]> entries = new LinkedHashMap<>();
+            StringBuilder manifest = new StringBuilder("<m:manifest xmlns:m=\"m\">");
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                byte[] part = from.readAllBytes();
+                boolean isPlain = !entry.getName().equals("content.xml");
+                entries.put(entry.getName(), isPlain ? part : encryptedPart(part, entry.getName(), manifest));
+            }
+            entries.put("META-INF/manifest.xml", utf8(manifest + "</m:manifest>"));
+            return zip(entries);
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] encryptedPart(byte[] part, String name, StringBuilder manifest)
+            throws IOException, GeneralSecurityException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed, new Deflater(9, true))) {
+            out.write(part);
+        }
+        MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+        byte[] checksum = sha256.digest(Arrays.copyOf(packed.toByteArray(), Math.min(1024, packed.size())));
+        int padding = 16 - packed.size() % 16;
+        packed.write(new byte[padding - 1]);
+        packed.write(padding);
+        byte[] salt = new byte[16];
+        byte[] vector = new byte[16];
+        Mac mac = Mac.getInstance("HmacSHA1");
+        mac.init(new SecretKeySpec(sha256.digest(utf8(PASSWORD)), "HmacSHA1"));
+        byte[] key = Arrays.copyOf(
+                join(mac.doFinal(join(salt, new byte[] {0, 0, 0, 1})), mac.doFinal(join(salt, new byte[] {0, 0, 0, 2
+                }))),
+                32);
+        Cipher cipher = Cipher.getInstance("AES/CBC/NoPadding");
+        cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(vector));
+        Base64.Encoder base64 = Base64.getEncoder();
+        manifest.append("<m:file-entry m:full-path=\"" + name + "\"><m:encryption-data m:checksum-type=\"x#sha256-1k\""
+                + " m:checksum=\"" + base64.encodeToString(checksum)
+                + "\"><m:algorithm m:algorithm-name=\"x#aes256-cbc\""
+                + " m:initialisation-vector=\"" + base64.encodeToString(vector) + "\"/><m:key-derivation"
+                + " m:key-derivation-name=\"PBKDF2\" m:key-size=\"32\" m:iteration-count=\"1\" m:salt=\""
+                + base64.encodeToString(salt) + "\"/><m:start-key-generation m:start-key-generation-name=\"x#sha256\""
+                + "/></m:encryption-data></m:file-entry>");
+        return cipher.doFinal(packed.toByteArray());
     }
 
     private static byte[] spreadsheetXml(List<List<String>> table) {
