@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Values in which the leak strays from a list though they are no errors of a copyist: unrelated lists say them too, or other
- * rows of the list do, in a column in which its states differ. Errors stand nowhere else. Such values show a leak that was
- * taken before the list was changed, or after.
+ * Values in which the leak strays from a list though they are no errors of a copyist: facts that an unrelated list has too, or
+ * texts that other rows of the list have, in a column in which its states differ. Errors stand nowhere else. Such values show
+ * a leak that was taken before the list was changed, or after.
  */
 public final class ChangedValues implements EvidenceType {
     /** Of the values in which a leak strays, the part that are no errors: of another state, and of a copy. */
@@ -87,7 +87,9 @@ public final class ChangedValues implements EvidenceType {
             for (int row = 0; row < copied.length; row++) {
                 if (copied[row] > COPIED && list.differs(column, row) && !Divergence.isAnother(list, row)) {
                     differing++;
-                    if (repeated.contains(list.inquiry().leak().raw(column, row)) || isConfirmed(list, column, row)) {
+                    boolean known =
+                            repeated.contains(list.inquiry().leak().raw(column, row)) || isConfirmed(list, column, row);
+                    if (known && isOtherFact(list, column, row)) {
                         changed.add(new Cell(column, row));
                     }
                 }
@@ -116,8 +118,22 @@ public final class ChangedValues implements EvidenceType {
         return list.inquiry().candidates().stream().filter(one -> !one.isRelatedTo(list));
     }
 
+    /**
+     * Whether a row of the leak says something else in a column than the list, not the same in other words, and has the list's
+     * words in another one: a row from elsewhere may be of a person the list holds too.
+     */
+    private static boolean isOtherFact(Candidacy list, int column, int row) {
+        return list.level(column, row) == Level.DIFFERENT
+                && IntStream.range(0, list.inquiry().columns())
+                        .anyMatch(other -> other != column
+                                && !Habit.isFact(list.inquiry().kind(other))
+                                && list.agrees(other, row));
+    }
+
+    /** Whether an unrelated list has a fact from the leak. In words, a row from elsewhere agrees with some list as well. */
     private static boolean isConfirmed(Candidacy list, int column, int row) {
-        return unrelated(list).anyMatch(one -> one.agrees(column, row) && !Divergence.isAnother(one, row));
+        return Habit.isFact(list.inquiry().kind(column))
+                && unrelated(list).anyMatch(one -> one.agrees(column, row) && !Divergence.isAnother(one, row));
     }
 
     /** Whether values of a column are long texts that many people share, and change from one state of the list to another. */

@@ -28,7 +28,7 @@ final class OtherState {
     private static final double DIFFERING = 0.35;
 
     /** Fewer values than this may be anything. */
-    private static final int FEWEST_CHANGED = 3;
+    private static final int FEWEST_CHANGED = 4;
 
     private OtherState() {}
 

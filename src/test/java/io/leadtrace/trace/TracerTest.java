@@ -154,10 +154,10 @@ class TracerTest {
 
     @Test
     void aLeakOfALaterStateThanTheLastAtHandNamesNoState() throws IOException {
-        List<String[]> april = changed(shuffled(house(1, 2, "", 0, 400)), 0, 50);
+        List<String[]> april = changed(shuffled(withJobs(house(1, 2, "", 0, 400), 1, 0)), 0, 50);
         List<String[]> may = changed(april, 4, 50);
         List<String[]> june = changed(may, 8, 50);
-        strangers(4);
+        strangersWithJobs();
         write("lists/april.csv", april);
         write("lists/may.csv", may);
         write("leak.csv", part(june, 0.9));
@@ -180,7 +180,7 @@ class TracerTest {
 
     @Test
     void typingErrorsDoNotMakeAnotherState() throws IOException {
-        List<String[]> april = changed(shuffled(house(1, 2, "", 0, 400)), 0);
+        List<String[]> april = changed(shuffled(withJobs(house(1, 2, "", 0, 400), 1, 0)), 0);
         List<String[]> may = changed(april, 4);
         List<String[]> leak = part(may, 0.9);
         for (int i = 0; i < leak.size(); i += 15) {
@@ -188,11 +188,29 @@ class TracerTest {
             row[2] = row[2].substring(0, 4) + "误" + row[2].substring(4);
             leak.set(i, row);
         }
-        strangers(4);
+        strangersWithJobs();
         write("lists/april.csv", april);
         write("lists/may.csv", may);
         write("leak.csv", leak);
         assertThat(named(trace())).containsExactly("may.csv");
+    }
+
+    @Test
+    void rowsFromElsewhereOfPeopleTheListHoldsDoNotMakeAnotherState() throws IOException {
+        List<String[]> source = shuffled(withJobs(house(1, 2, "", 0, 400), 1, 0));
+        List<String[]> leak = new ArrayList<>(source.subList(0, 300));
+        List<String[]> another = house(40, 0, "", 0, 400);
+        for (String[] row : source.subList(300, 308)) {
+            String[] theirs = another.stream()
+                    .filter(one -> one[1].equals(row[1]))
+                    .findFirst()
+                    .orElseThrow();
+            leak.add(new String[] {row[0], row[1], theirs[2], row[3]});
+        }
+        strangersWithJobs();
+        write("lists/source.csv", source);
+        write("leak.csv", shuffled(leak));
+        assertThat(named(trace())).containsExactly("source.csv");
     }
 
     @Test
@@ -202,11 +220,7 @@ class TracerTest {
         List<String[]> others = withJobs(house(9, 0, "", 0, 800), 9, 1);
         others.removeIf(row -> collector.stream().anyMatch(taken -> taken[1].equals(row[1])));
         collector.addAll(others);
-        for (int i = 0; i < 5; i++) {
-            write(
-                    "lists/stranger-" + i + ".csv",
-                    shuffled(part(withJobs(house(40 + i, i % 2, "", 0, 400), 40 + i, i), 0.8)));
-        }
+        strangersWithJobs();
         write("lists/collector.csv", shuffled(collector));
         write("leak.csv", shuffled(part(source, 0.9)));
         Attribution missing = trace();
@@ -215,6 +229,13 @@ class TracerTest {
                 .anySatisfy(one -> assertThat(one.in(Language.EN)).contains("from a fuller one"));
         write("lists/source.csv", source);
         assertThat(named(trace())).containsExactly("source.csv");
+    }
+
+    private void strangersWithJobs() throws IOException {
+        for (int i = 0; i < 5; i++) {
+            List<String[]> rows = withJobs(house(40 + i, i % 2, "", 0, 400), 40 + i, i);
+            write("lists/stranger-" + i + ".csv", shuffled(part(rows, 0.8)));
+        }
     }
 
     /** A house's list with what people do: of four words for each trade it mostly takes one. */
