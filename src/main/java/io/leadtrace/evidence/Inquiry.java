@@ -117,9 +117,7 @@ public final class Inquiry {
                 }
             }
         }
-        for (int c = 0; c < candidates.size(); c++) {
-            candidates.get(c).align(pairs.get(c));
-        }
+        candidates.parallelStream().forEach(candidate -> candidate.align(pairs.get(candidate.index())));
     }
 
     private double keyAgreement(Candidacy candidate, int column, ColumnPair pair) {

@@ -83,9 +83,12 @@ final class LinkedRows {
         LinkedCells.Sample sample = LinkedCells.Sample.of(leaked.allRows(), mostRows);
         load(cellsOf, leaked, sample);
         Set<Long> placeholders = leaked.placeholders();
-        candidateCells.values().forEach(cells -> placeholders.addAll(cells.placeholders()));
+        candidateCells.values().parallelStream()
+                .map(Cells::placeholders)
+                .toList()
+                .forEach(placeholders::addAll);
         leaked.empty(placeholders);
-        candidateCells.values().forEach(cells -> cells.empty(placeholders));
+        candidateCells.values().parallelStream().forEach(cells -> cells.empty(placeholders));
         List<Linked> found = link(cellsOf, leaked, candidateCells.values(), sample);
         List<Linked> others = ranked.stream()
                 .filter(one -> !candidateCells.containsKey(one.getKey()))

@@ -2,6 +2,7 @@ package io.leadtrace.evidence;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Which candidates say the same of each row of the leak, column by column. */
 final class ValueClasses {
@@ -11,12 +12,12 @@ final class ValueClasses {
     ValueClasses(Cells leak, List<Candidacy> all) {
         candidates = all.size();
         classes = new byte[leak.columns().size()][leak.rows() * candidates];
-        for (int column = 0; column < classes.length; column++) {
+        IntStream.range(0, classes.length).parallel().forEach(column -> {
             Arrays.fill(classes[column], (byte) -1);
             for (int row = 0; row < leak.rows(); row++) {
                 classify(column, row, all);
             }
-        }
+        });
     }
 
     private void classify(int column, int row, List<Candidacy> all) {
