@@ -83,7 +83,11 @@ public final class Corpus {
      * them once it is asked for. To be called before anything is read.
      */
     public void holdCells() {
-        held = session.spread() ? null : new HeldCells();
+        hold(new HeldCells());
+    }
+
+    void hold(HeldCells cells) {
+        held = session.spread() ? null : cells;
     }
 
     /** The cells of all lists; null if they lie in the session. */

@@ -15,9 +15,19 @@ public final class HeldCells {
 
     private static final int MOST_CELLS = 1_000_000;
 
-    private final int most = (int) Math.min(MOST_CELLS, Runtime.getRuntime().maxMemory() / 4 / BYTES_OF_A_CELL);
+    private final long most;
     private final List<Part> parts = new ArrayList<>();
     private int cells;
+
+    /** Holds at most so many cells as fit a quarter of memory. */
+    HeldCells() {
+        this(Math.min(MOST_CELLS, Runtime.getRuntime().maxMemory() / 4 / BYTES_OF_A_CELL));
+    }
+
+    /** Holds at most so many cells, and the part that was added last. */
+    HeldCells(long most) {
+        this.most = most;
+    }
 
     /** A cell's value, or a name put together from its parts; only valid while it is handed on. */
     public interface Cell {
