@@ -1,10 +1,7 @@
 package io.leadtrace.cli;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,8 +25,6 @@ public final class Launcher {
 
     /** So many bytes are read in seconds, too few for the second compiler to earn what it costs. */
     private static final long SOON_READ = 48L << 20;
-
-    private static final int MOST_FILES = 10_000;
 
     private static final List<String> ALWAYS =
             List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UseSerialGC", "-Xlog:disable", "-Xlog:all=error:stderr");
@@ -134,30 +129,6 @@ public final class Launcher {
     }
 
     private static boolean isSoonRead(String[] arguments) {
-        long[] left = {SOON_READ, MOST_FILES};
-        for (String argument : arguments) {
-            try {
-                count(Path.of(argument), left);
-            } catch (InvalidPathException | IOException e) {
-                // no path, or one whose reading will say so
-            }
-        }
-        return left[0] > 0 && left[1] > 0;
-    }
-
-    private static void count(Path path, long[] left) throws IOException {
-        if (Files.isRegularFile(path)) {
-            left[0] -= Files.size(path);
-            left[1]--;
-        } else if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-            try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
-                for (Path entry : entries) {
-                    if (left[0] <= 0 || left[1] <= 0) {
-                        return;
-                    }
-                    count(entry, left);
-                }
-            }
-        }
+        return InputBytes.areLessThan(SOON_READ, List.of(arguments));
     }
 }

@@ -29,6 +29,9 @@ import picocli.CommandLine.Parameters;
 final class TraceCommand extends ResultCommand {
     private static final Set<String> WITH_ROWS = Set.of("html", "xlsx", "csv");
 
+    /** About so many bytes of text have the cells that are held at most. */
+    private static final long SOON_HELD = 16L << 20;
+
     @Parameters(paramLabel = "LEAK", arity = "1", descriptionKey = "leak")
     private String leak;
 
@@ -71,7 +74,7 @@ final class TraceCommand extends ResultCommand {
         try (SqlSession session = engine.open();
                 Progress progress = progress(Message.of("cli.reading"))) {
             Corpus corpus = kept.corpus(session, reading.threads(), inputs());
-            if (!kept.given()) {
+            if (!kept.given() && InputBytes.areLessThan(SOON_HELD, inputs())) {
                 corpus.holdCells();
             }
             List<ContactList> lists = new ArrayList<>(kept.addCase(corpus));
