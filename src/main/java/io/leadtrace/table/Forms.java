@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /**
  * Forms one below the other: each row holds names in front of their values, and the same names come again for each person.
  * The rows of a form become one record, under the number of its first row; what no name stands in front of goes to a
- * column behind all others. One table.
+ * column behind all others, which only rows with such a thing have. One table.
  */
 final class Forms {
     /** So often a name has to come again. */
@@ -124,11 +124,9 @@ final class Forms {
         return true;
     }
 
-    /** The names of the columns, that of what has none behind them. */
+    /** The names of the columns; only rows that hold something without one are wider. */
     List<String> labels() {
-        List<String> all = new ArrayList<>(labels);
-        all.add("");
-        return all;
+        return labels;
     }
 
     /** Takes a row, and hands on the form that ends before it. */
@@ -182,7 +180,7 @@ final class Forms {
             } else if (given) {
                 rows.row(row, RowRole.JOINED);
             } else {
-                String[] cells = new String[labels.size() + 1];
+                String[] cells = new String[labels.size() + (values.containsKey(labels.size()) ? 1 : 0)];
                 Arrays.fill(cells, "");
                 values.forEach((place, value) -> cells[place] = value);
                 rows.row(new Row(row.number(), cells, null), RowRole.DATA);

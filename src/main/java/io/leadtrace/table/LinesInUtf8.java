@@ -50,7 +50,7 @@ final class LinesInUtf8 {
             if (others.size() + length <= SAMPLE) {
                 others.write(line, 0, length);
             }
-        } else if (counts[0] > 0) {
+        } else if (counts[0] > 0 && counts[1] == 0) {
             right++;
             sequences += counts[0];
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -82,6 +83,14 @@ class EncodingFinderTest {
         reads(JAPANESE, "ISO-2022-JP");
         reads(KOREAN, "EUC-KR");
         reads(KOREAN, "ISO-2022-KR");
+    }
+
+    /** In EUC-JP the bytes of 祠 and の make a right sequence of UTF-8, and a wrong byte. */
+    @Test
+    void linesThatAreUtf8InPartAreNotPutTogetherFromTwoEncodings(@TempDir Path folder) throws IOException {
+        byte[] content = (JAPANESE + "a,祠の\n".repeat(20)).getBytes(Charset.forName("EUC-JP"));
+        Path file = Files.write(folder.resolve("list"), content);
+        assertThat(TextEncoding.of(Grids.exhibit(file)).name()).isEqualTo("EUC-JP");
     }
 
     @Test
