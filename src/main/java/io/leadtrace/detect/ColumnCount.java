@@ -50,13 +50,7 @@ final class ColumnCount {
         if (places.length < batch.size()) {
             places = new int[batch.size()];
         }
-        // Loops of their own, so that the processor waits for memory once for several cells.
-        for (int row = 0; row < batch.size(); row++) {
-            if (cells.isFilled(row)) {
-                filled++;
-                distinct.add(cells.text(row));
-            }
-        }
+        // A loop of its own, so that the processor waits for memory once for several cells.
         for (int row = 0; row < batch.size(); row++) {
             places[row] = known.find(cells.text(row));
         }
@@ -68,12 +62,14 @@ final class ColumnCount {
     }
 
     private void count(Row row, int place, BatchColumn cells) {
+        filled++;
         long hash = cells.text(place);
         int found = places[place];
         if (!known.holds(found, hash)) {
             found = known.find(hash);
         }
         if (found < 0) {
+            distinct.add(hash); // what is known was counted when it was met first
             look(row.reveal(profile.index()));
             known.add(hash, identity, told);
         } else {

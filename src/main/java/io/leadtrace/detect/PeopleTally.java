@@ -42,8 +42,8 @@ final class PeopleTally {
         people.add(person);
         texts.add(text, 1);
         known.add(person, kinds);
-        for (int kind = 0; kind < records.length; kind++) {
-            records[kind] += kinds >>> kind & 1;
+        for (long left = kinds & ~HeldKinds.MINOR; left != 0; left &= left - 1) {
+            records[Long.numberOfTrailingZeros(left)]++;
         }
     }
 
