@@ -42,19 +42,24 @@ public final class Load {
     private final Dice dice = Dice.of(1, "load");
 
     /**
-     * Writes into the folder named: {@code million.csv} (1,000,000 rows of 10 columns), {@code workbook.xlsx} (200,000
-     * rows of 12 columns), and {@code case}: a leak of 3,146 rows and twelve lists of 4,000 rows.
+     * Writes into the folder named: {@code million.csv} (1,000,000 rows of 10 columns about 200,000 people), {@code
+     * unique.csv} (the same about 1,000,000), {@code workbook.xlsx} (200,000 rows of 12 columns), and {@code case}: a leak of 3,146 rows and twelve lists of 4,000 rows.
      */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         Load load = new Load();
         load.csv(folder.resolve("million.csv"), 1_000_000);
+        new Load().unique(folder.resolve("unique.csv"), 5);
         load.workbook(folder.resolve("workbook.xlsx"), 200_000);
         twelve().write(folder.resolve("case"));
     }
 
     private List<String> cells(List<Field> fields, int row) {
-        Person person = town.people().get(row % 200_000).withPhone(dice.any(Words.PREFIXES) + dice.digits(8));
+        return cells(fields, town.people().get(row % 200_000), row);
+    }
+
+    private List<String> cells(List<Field> fields, Person someone, int row) {
+        Person person = someone.withPhone(dice.any(Words.PREFIXES) + dice.digits(8));
         return fields.stream().map(field -> clerk.write(field, person, row, 0)).toList();
     }
 
@@ -63,6 +68,19 @@ public final class Load {
             out.write(String.join(",", TEN.stream().map(clerk::header).toList()) + "\n");
             for (int row = 1; row <= rows; row++) {
                 out.write(String.join(",", cells(TEN, row)) + "\n");
+            }
+        }
+    }
+
+    private void unique(Path file, int towns) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            out.write(String.join(",", TEN.stream().map(clerk::header).toList()) + "\n");
+            for (int seed = 1; seed <= towns; seed++) {
+                Town there = seed == 1 ? town : new Town(seed, 200_000, 0);
+                for (int place = 0; place < 200_000; place++) {
+                    int row = (seed - 1) * 200_000 + place + 1;
+                    out.write(String.join(",", cells(TEN, there.people().get(place), row)) + "\n");
+                }
             }
         }
     }
