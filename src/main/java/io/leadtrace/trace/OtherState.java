@@ -16,13 +16,16 @@ final class OtherState {
     private static final int FEWEST = 4;
 
     /** Or in fewer than this part of all: a list may hold people twice, and be linked with the other of the two. */
-    private static final double FEWEST_SHARE = 0.01;
+    private static final double FEWEST_SHARE = 0.004;
 
     /** Or in no more than such a part of those in which it follows the source and not the relative. */
     private static final double SHARE = 0.2;
 
     /** States of one list hold nearly all of what was taken from another; lists put together do not. */
     private static final double HOLDS = Kinship.STATE_HOLDS;
+
+    /** Copies that were pooled lack more of what they make together. */
+    private static final double HOLDS_NEARLY_ALL = 0.95;
 
     /** States of one list say something else in fewer of the leak's rows than this part. */
     private static final double DIFFERING = 0.35;
@@ -43,17 +46,29 @@ final class OtherState {
 
     private static Message between(Inquiry inquiry, Candidacy source, List<Candidacy> sources) {
         for (Candidacy relative : inquiry.candidates()) {
-            if (!relative.equals(source) && relative.isRelatedTo(source) && relative.heldShare() >= HOLDS) {
-                int following = Divergence.followed(relative, source, sources);
-                boolean few = following < Math.max(FEWEST, FEWEST_SHARE * source.rowsLinked());
-                int followed = few ? 0 : Divergence.followed(source, relative, List.of());
-                boolean ofOneList = following + followed < DIFFERING * source.rowsLinked();
-                if (!few && following > SHARE * followed && ofOneList) {
-                    return Message.of("trace.settle.version", following, relative.path(), source.path(), followed);
-                }
+            if (relative.equals(source)
+                    || !relative.isRelatedTo(source)
+                    || relative.heldShare() < HOLDS
+                    || sources.contains(relative) && pooled(source, relative)) {
+                continue;
+            }
+            List<Candidacy> others = sources.stream()
+                    .filter(other -> !other.equals(source) && !other.equals(relative))
+                    .toList();
+            int following = Divergence.followed(relative, source, others);
+            boolean few = following < Math.max(FEWEST, FEWEST_SHARE * source.rowsLinked());
+            int followed = few ? 0 : Divergence.followed(source, relative, List.of());
+            boolean ofOneList = following + followed < DIFFERING * source.rowsLinked();
+            if (!few && following > SHARE * followed && ofOneList) {
+                return Message.of("trace.settle.version", following, relative.path(), source.path(), followed);
             }
         }
         return null;
+    }
+
+    /** Whether two sources may have been put together, as each lacks some of the leak's rows. */
+    private static boolean pooled(Candidacy source, Candidacy other) {
+        return Math.min(source.heldShare(), other.heldShare()) < HOLDS_NEARLY_ALL;
     }
 
     private static Message changed(Candidacy source) {
