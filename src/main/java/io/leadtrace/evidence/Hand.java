@@ -12,10 +12,11 @@ import java.util.stream.IntStream;
  *
  * @param supplied how many rows of the leak are copies of the source's
  * @param beyond how many are not, and are people that unrelated lists hold; a row nobody holds may be one that cannot be linked
+ * @param held how many of those the source holds too, in other words
  * @param leak the natural logarithm of the likelihood ratio of both being in one hand in the leak, against two
  * @param source the same of the rows the source has for them
  */
-public record Hand(int supplied, int beyond, double leak, double source) {
+public record Hand(int supplied, int beyond, int held, double leak, double source) {
     private static final int LEAST_SUPPLIED = 10;
 
     /** What is seen of some rows is never known better than from so many. */
@@ -43,6 +44,7 @@ public record Hand(int supplied, int beyond, double leak, double source) {
         return new Hand(
                 copies.length,
                 others.length,
+                held.length,
                 oneHand(HandView.ofLeak(source), witnesses, copies, others),
                 oneHand(HandView.ofList(source), witnesses, copies, held));
     }

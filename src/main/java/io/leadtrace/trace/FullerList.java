@@ -14,6 +14,7 @@ final class FullerList {
     /** A leak that was topped up a little has fewer rows from elsewhere than this part. */
     private static final double LEAST_BEYOND = 0.1;
 
+    /** A source that holds fewer of these rows cannot be seen to be in several hands. */
     private static final int FEWEST_BEYOND = 8;
 
     /** The least natural logarithm of the likelihood ratio of one hand in the leak. */
@@ -31,7 +32,7 @@ final class FullerList {
         }
         Hand hand = Hand.of(inquiry, sources.get(0));
         boolean many = hand.beyond() >= Math.max(FEWEST_BEYOND, LEAST_BEYOND * inquiry.rows());
-        return many && hand.leak() > ONE_HAND && hand.leak() - hand.source() > RATHER
+        return many && hand.held() >= FEWEST_BEYOND && hand.leak() > ONE_HAND && hand.leak() - hand.source() > RATHER
                 ? Message.of(
                         "trace.settle.fuller", hand.beyond(), sources.get(0).path(), hand.supplied())
                 : null;
