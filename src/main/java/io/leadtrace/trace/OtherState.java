@@ -18,6 +18,9 @@ final class OtherState {
     /** Or in fewer than this part of all: a list may hold people twice, and be linked with the other of the two. */
     private static final double FEWEST_SHARE = 0.004;
 
+    /** The same where both are named: copies of one list that were pooled may hold different rows of those it has twice. */
+    private static final double POOLED_SHARE = 0.04;
+
     /** Or in no more than such a part of those in which it follows the source and not the relative. */
     private static final double SHARE = 0.2;
 
@@ -46,17 +49,15 @@ final class OtherState {
 
     private static Message between(Inquiry inquiry, Candidacy source, List<Candidacy> sources) {
         for (Candidacy relative : inquiry.candidates()) {
-            if (relative.equals(source)
-                    || !relative.isRelatedTo(source)
-                    || relative.heldShare() < HOLDS
-                    || sources.contains(relative) && pooled(source, relative)) {
+            if (relative.equals(source) || !relative.isRelatedTo(source) || relative.heldShare() < HOLDS) {
                 continue;
             }
             List<Candidacy> others = sources.stream()
                     .filter(other -> !other.equals(source) && !other.equals(relative))
                     .toList();
             int following = Divergence.followed(relative, source, others);
-            boolean few = following < Math.max(FEWEST, FEWEST_SHARE * source.rowsLinked());
+            double least = sources.contains(relative) && pooled(source, relative) ? POOLED_SHARE : FEWEST_SHARE;
+            boolean few = following < Math.max(FEWEST, least * source.rowsLinked());
             int followed = few ? 0 : Divergence.followed(source, relative, List.of());
             boolean ofOneList = following + followed < DIFFERING * source.rowsLinked();
             if (!few && following > SHARE * followed && ofOneList) {
