@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  * Tables that stand beside each other on a sheet. The first of them takes its rows as they come; those of the others are
  * held back until it ends. What stands between two of them belongs to the one on the left, so that each cell is in one.
  *
- * <p>An empty column alone parts nothing: each table has a header of its own that names something people are told by, its rows
+ * <p>A list that goes on to the right of itself without a gap is parted where it numbers its rows again. Else an empty column
+ * alone parts nothing: each table has a header of its own that names something people are told by, its rows
  * follow one another without a gap, and there is a further sign that a row of the one says nothing of the row beside it.
  */
 final class TablesBeside {
@@ -23,6 +24,11 @@ final class TablesBeside {
 
     /** So many empty columns are more than a seam within a table. */
     private static final int WIDE_GAP = 2;
+
+    /** A list that is folded has so many columns at least, the numbers of its rows among them. */
+    private static final int FEWEST_FOLDED = 3;
+
+    private static final int FOLD_SEARCHED = 20;
 
     private static final Set<String> PERSONAL = Set.of(
             "person-name",
@@ -67,6 +73,9 @@ final class TablesBeside {
     static TablesBeside find(List<Row> rows, SheetHead sheet, TableFinder finder) {
         List<Row> block = block(rows);
         List<Part> runs = runs(block);
+        if (runs.size() == 1) {
+            runs = folded(block, runs.get(0));
+        }
         if (runs.size() < 2) {
             return null;
         }
@@ -115,9 +124,42 @@ final class TablesBeside {
                 runs.add(new int[] {from, column});
             }
         }
-        return runs.size() < 2 || runs.size() > MOST * 4
+        return runs.isEmpty() || runs.size() > MOST * 4 || runs.size() == 1 && !countsTwice(rows)
                 ? List.of()
                 : runs.stream().map(run -> Part.of(rows, run[0], run[1])).toList();
+    }
+
+    /** Whether a row begins with a name for the numbers of rows and has it again. */
+    private static boolean countsTwice(List<Row> rows) {
+        for (Row row : rows.subList(0, Math.min(FOLD_SEARCHED, rows.size()))) {
+            String first = RowRoles.firstText(row);
+            if (HeaderWords.kinds(first).get("row-number") == Strength.EXACT) {
+                for (int column = RowRoles.firstFilled(row) + 1; column < row.width(); column++) {
+                    if (row.reveal(column).strip().equals(first)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A list that goes on to the right of itself, its header with the numbers of its rows coming again. */
+    private static List<Part> folded(List<Row> block, Part run) {
+        List<String> texts = run.texts();
+        int period = texts.size() < 2 ? 0 : texts.subList(1, texts.size()).indexOf(texts.get(0)) + 1;
+        if (period < FEWEST_FOLDED || texts.size() != run.to() - run.from() || texts.size() % period != 0) {
+            return List.of();
+        }
+        List<Part> parts = new ArrayList<>();
+        for (int at = 0; at < texts.size(); at += period) {
+            Part part = Part.of(block, run.from() + at, run.from() + at + period);
+            if (!part.isTable() || !part.texts().equals(texts.subList(0, period)) || !part.isNumbered()) {
+                return List.of();
+            }
+            parts.add(part);
+        }
+        return parts;
     }
 
     void row(Row row) {
@@ -141,7 +183,8 @@ final class TablesBeside {
         return (blank || row.number() > last + 1)
                 && last > 0
                 && HeaderRow.isHeader(row)
-                && gaps.stream().anyMatch(column -> !row.reveal(column).isBlank());
+                && (gaps.isEmpty()
+                        || gaps.stream().anyMatch(column -> !row.reveal(column).isBlank()));
     }
 
     void end() {
@@ -227,9 +270,13 @@ final class TablesBeside {
                     && texts.stream().filter(HeaderWords::isWord).count() >= 2;
         }
 
+        boolean isNumbered() {
+            return kinds.contains("row-number");
+        }
+
         /** Whether there is a sign that the tables know nothing of each other. */
         boolean isApartFrom(Part right) {
-            boolean numbered = kinds.contains("row-number") && right.kinds.contains("row-number");
+            boolean numbered = isNumbered() && right.isNumbered();
             if (header != right.header) {
                 // the later header stands beside rows of the other table
                 return Math.max(header, right.header) <= (header > right.header ? right.last : last)

@@ -56,6 +56,22 @@ class TablesBesideTest {
     }
 
     @Test
+    void aListThatGoesOnBesideItselfAndNumbersItsRowsIsParted() throws IOException {
+        ReadTables tables = read("""
+                通讯录,,,,,
+                序号,姓名,电话,序号,姓名,电话
+                1,李梅,13900001357,3,赵红,13900003579
+                2,王强,13900002468,4,孙伟,13900005791
+
+                单位,联系人,电话,地址,邮编,备注
+                青石公司,吴敏,13900008024,青石路5号,056000,
+                """);
+        assertThat(tables.data).hasSize(3);
+        assertThat(tables.data.get(1)).extracting(row -> row.get(4)).containsExactly("赵红", "孙伟");
+        assertThat(tables.heads.get(2).headers()).startsWith("单位", "联系人").hasSize(6);
+    }
+
+    @Test
     void aListThatBeginsFurtherDownIsAnother() throws IOException {
         ReadTables tables = read("""
                 姓名,电话,,,,
@@ -148,6 +164,7 @@ class TablesBesideTest {
                 "寄件人,,,收件人,/姓名,电话,,姓名,电话/李梅,13900001357,,赵红,13900003579/王强,13900002468,,孙伟,13900005791/钱静,13900006802",
                 "姓名,电话,,姓名,电话/李梅,13900001357,,赵红,13900003579/王强,13900002468,,,/钱静,13900006802,,孙伟,13900005791",
                 "姓名,电话,,配偶姓名,配偶电话/李梅,13900001357,,赵红,13900003579/王强,13900002468,,孙伟,13900005791",
+                "序号,姓名,电话,姓名,电话/1,李梅,13900001357,赵红,13900003579/2,王强,13900002468,孙伟,13900005791",
                 // a header of two rows
                 "姓名,电话,,联系地址,/,,,省,详细地址/李梅,13900001357,,河北,青石路5号/王强,13900002468,,河北,白沙路7号",
                 // values beside an empty column, without a header
