@@ -40,6 +40,9 @@ final class CaseOptions {
         List<Path> cases = Stream.concat(
                         Stream.ofNullable(folder), paths.stream().flatMap(path -> kept(path).stream()))
                 .toList();
+        if (!cases.isEmpty()) {
+            session.prepare(); // starts beside the reading of what the case holds
+        }
         FingerprintKey key = FingerprintKey.passing();
         CaseFolder first = null;
         for (Path one : cases) {
