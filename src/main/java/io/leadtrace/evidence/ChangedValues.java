@@ -85,7 +85,10 @@ public final class ChangedValues implements EvidenceType {
             }
             Set<Long> repeated = repeats(list, column) ? repeated(list, column) : Set.of();
             for (int row = 0; row < copied.length; row++) {
-                if (copied[row] > COPIED && list.differs(column, row) && !Divergence.isAnother(list, row)) {
+                if (copied[row] > COPIED
+                        && list.differs(column, row)
+                        && isRead(list, column, row)
+                        && !Divergence.isAnother(list, row)) {
                     differing++;
                     boolean known =
                             repeated.contains(list.inquiry().leak().raw(column, row)) || isConfirmed(list, column, row);
@@ -112,6 +115,12 @@ public final class ChangedValues implements EvidenceType {
                         || unrelated(list)
                                 .noneMatch(one -> one.columns().get(column).exists()
                                         && one.agreement(column) > pair.agreement()));
+    }
+
+    /** Whether both values have a canonical form; of others another style cannot be told from another value. */
+    private static boolean isRead(Candidacy list, int column, int row) {
+        return list.inquiry().leak().canonical(column, row) != 0
+                && list.cells().canonical(list.columns().get(column).column(), list.row(row)) != 0;
     }
 
     private static Stream<Candidacy> unrelated(Candidacy list) {
