@@ -129,10 +129,11 @@ final class CaseWriter {
                         keep(file, hash);
                     }
                 });
-        if (growth != null) {
+        if (growth == null) {
+            index.catchUp(log.added());
+        } else if (growth.hasGrown()) {
             index.last(growth, log.added());
         }
-        index.catchUp(log.added());
         store.problems().stream().filter(one -> !problems.contains(one)).forEach(problems::add);
         return new CaseFolder.Added(List.copyOf(added), known[0], List.copyOf(problems));
     }

@@ -11,6 +11,7 @@ final class IndexGrowth {
 
     private final IndexRuns runs;
     private final CellPostings postings;
+    private final int known;
     private int files;
     private int lists;
     private long size;
@@ -18,6 +19,7 @@ final class IndexGrowth {
     /** Grows from a state on. */
     IndexGrowth(IndexRuns runs, int files, int lists) {
         this.runs = runs;
+        known = files;
         this.files = files;
         this.lists = lists;
         postings = new CellPostings(lists, this::take);
@@ -37,6 +39,11 @@ final class IndexGrowth {
     void kept(int itsLists) {
         files++;
         lists += itsLists;
+    }
+
+    /** Whether it took in any file that was kept. */
+    boolean hasGrown() {
+        return files > known;
     }
 
     /** Whether it is time to make it last. */
