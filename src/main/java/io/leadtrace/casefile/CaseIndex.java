@@ -222,14 +222,15 @@ final class CaseIndex {
     }
 
     private State further(State before, SqlSession session, List<LogEntry> added) throws IOException {
-        IndexGrowth growth = growth(before);
-        StoredPostings stored = new StoredPostings(session, growth.postings());
-        while (growth.files() < added.size() && !growth.isLarge()) {
-            StoredLists file = manifest(added.get(growth.files()));
-            stored.add(file, files.cells(file.source().sha256()));
-            growth.kept(file.tables().size());
+        try (IndexGrowth growth = growth(before)) {
+            StoredPostings stored = new StoredPostings(session, growth.postings());
+            while (growth.files() < added.size() && !growth.isLarge()) {
+                StoredLists file = manifest(added.get(growth.files()));
+                stored.add(file, files.cells(file.source().sha256()));
+                growth.kept(file.tables().size());
+            }
+            return last(growth, added);
         }
-        return last(growth, added);
     }
 
     /** Makes what was taken in a part of the index. */

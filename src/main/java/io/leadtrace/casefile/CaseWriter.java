@@ -100,6 +100,22 @@ final class CaseWriter {
             throws IOException {
         index.catchUp(log.added());
         growth = index.growth();
+        try {
+            return grown(paths, options, threads, eachFile);
+        } finally {
+            stopGrowing();
+        }
+    }
+
+    private void stopGrowing() throws IOException {
+        if (growth != null) {
+            growth.close();
+            growth = null;
+        }
+    }
+
+    private CaseFolder.Added grown(List<String> paths, ReadOptions options, int threads, Consumer<SourceFile> eachFile)
+            throws IOException {
         CellStore store = new CellStore(key, threads);
         Set<String> seen = known();
         List<SourceFile> added = new ArrayList<>();
@@ -173,7 +189,9 @@ final class CaseWriter {
     /** Throws away what was written of a file; the index took it in, so it catches up at the end instead. */
     private void discard(StoredLists file) {
         try {
-            growth = file.tables().isEmpty() ? growth : null;
+            if (!file.tables().isEmpty()) {
+                stopGrowing();
+            }
             Files.deleteIfExists(cells(file.source()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -222,6 +240,7 @@ final class CaseWriter {
                 growth.kept(file.tables().size());
                 if (growth.isLarge()) {
                     index.last(growth, log.added());
+                    growth.close();
                     growth = index.growth();
                 }
             }

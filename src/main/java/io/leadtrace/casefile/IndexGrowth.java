@@ -1,15 +1,16 @@
 package io.leadtrace.casefile;
 
 import io.leadtrace.fingerprint.CellPostings;
-import io.leadtrace.index.PostingBuffer;
+import io.leadtrace.index.PostingSorter;
 import java.io.IOException;
 
 /** What an index takes in before it is made to last: new files in the folder of work. One thread. */
-final class IndexGrowth {
+final class IndexGrowth implements AutoCloseable {
     /** After so many postings what is done is made to last, so that a crash does not leave the index far behind. */
     private static final long LASTING = 16L << 20;
 
     private final IndexRuns runs;
+    private final PostingSorter sorter;
     private final CellPostings postings;
     private final int known;
     private int files;
@@ -22,10 +23,11 @@ final class IndexGrowth {
         known = files;
         this.files = files;
         this.lists = lists;
-        postings = new CellPostings(lists, this::take);
+        sorter = runs.sorter();
+        postings = new CellPostings(sorter, lists, this::take);
     }
 
-    private void take(PostingBuffer some) throws IOException {
+    private void take(PostingSorter some) throws IOException {
         size += some.size();
         runs.add(some);
     }
@@ -48,7 +50,7 @@ final class IndexGrowth {
 
     /** Whether it is time to make it last. */
     boolean isLarge() {
-        return size >= LASTING;
+        return size + sorter.size() >= LASTING;
     }
 
     /** Ends its files. */
@@ -66,5 +68,10 @@ final class IndexGrowth {
     /** How many lists these have. */
     int lists() {
         return lists;
+    }
+
+    @Override
+    public void close() throws IOException {
+        sorter.close();
     }
 }

@@ -1,8 +1,8 @@
 package io.leadtrace.casefile;
 
-import io.leadtrace.index.PostingBuffer;
 import io.leadtrace.index.PostingFile;
 import io.leadtrace.index.PostingMerge;
+import io.leadtrace.index.PostingSorter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,8 +42,13 @@ final class IndexRuns {
         this.next = next;
     }
 
+    /** What collects postings to be {@link #add added}. */
+    PostingSorter sorter() {
+        return new PostingSorter(work.resolve("postings"));
+    }
+
     /** Writes postings to a file, which is one of them once all are {@link #settle}d. */
-    void add(PostingBuffer postings) throws IOException {
+    void add(PostingSorter postings) throws IOException {
         Path file = fresh();
         postings.write(file);
         added.add(file);

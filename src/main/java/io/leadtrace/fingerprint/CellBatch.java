@@ -1,6 +1,5 @@
 package io.leadtrace.fingerprint;
 
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
@@ -22,18 +21,8 @@ final class CellBatch {
     private final String[] texts = new String[SIZE];
     private final ColumnDigester[] digesters = new ColumnDigester[SIZE];
     private int size;
-    private List<Digests>[] digests;
+    private DigestedCells cells;
     private final FutureTask<Void> work = new FutureTask<>(this::digest, null);
-
-    /** Takes a value with its place. */
-    interface Each {
-        /**
-         * Takes one of the values of a cell.
-         *
-         * @param column {@link #FULL_NAME} for a name put together
-         */
-        void value(int row, long line, int column, Digests value);
-    }
 
     boolean full() {
         return size == SIZE;
@@ -53,13 +42,13 @@ final class CellBatch {
         executor.execute(work);
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
     private void digest() {
-        digests = new List[size];
+        DigestedCells all = new DigestedCells(size);
         for (int cell = 0; cell < size; cell++) {
-            digests[cell] = digesters[cell].digests(texts[cell]);
+            digesters[cell].digest(texts[cell], rows[cell], lines[cell], columns[cell], all);
             texts[cell] = null;
         }
+        cells = all;
     }
 
     /** Waits until it is digested, or digests it where nobody has begun to; false if that broke down. */
@@ -75,12 +64,8 @@ final class CellBatch {
         }
     }
 
-    /** Hands on its values in order, once it is {@link #digested}. */
-    void each(Each each) {
-        for (int cell = 0; cell < size; cell++) {
-            for (Digests value : digests[cell]) {
-                each.value(rows[cell], lines[cell], columns[cell], value);
-            }
-        }
+    /** Its cells, once it is {@link #digested}. */
+    DigestedCells cells() {
+        return cells;
     }
 }

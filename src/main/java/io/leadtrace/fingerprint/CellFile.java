@@ -6,7 +6,6 @@ import io.leadtrace.parquet.ParquetColumn;
 import io.leadtrace.parquet.ParquetWriter;
 import io.leadtrace.parquet.TextColumn;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,46 +19,44 @@ final class CellFile implements AutoCloseable {
     private final NumberColumn line = NumberColumn.steadyLong("line");
     private final NumberColumn column = NumberColumn.steadyInt("col");
     private final TextColumn kind = new TextColumn("kind");
-    private final NumberColumn raw = NumberColumn.digest("raw");
-    private final List<NumberColumn> coarser = new ArrayList<>();
+    private final List<NumberColumn> digests = new ArrayList<>();
     private final ParquetWriter writer;
 
     CellFile(Path file) throws IOException {
-        List<ParquetColumn> columns = new ArrayList<>(List.of(list, row, line, column, kind, raw));
-        for (int place = 0; place < Digests.COARSER; place++) {
-            coarser.add(NumberColumn.digest(place == 0 ? "canonical" : "key" + place));
+        List<ParquetColumn> columns = new ArrayList<>(List.of(list, row, line, column, kind));
+        for (String name : DigestedCells.NAMES) {
+            digests.add(NumberColumn.digest(name));
         }
-        columns.addAll(coarser);
+        columns.addAll(digests);
         writer = new ParquetWriter(file, columns);
     }
 
     /** Adds cells of the file's table number {@code table}, from 0. */
-    void add(int table, Profile profile, CellBatch batch) {
-        batch.each((inRow, atLine, inColumn, value) -> {
-            boolean name = inColumn == CellBatch.FULL_NAME;
+    void add(int table, Profile profile, DigestedCells cells) throws IOException {
+        for (int cell = 0; cell < cells.size(); cell++) {
+            boolean name = cells.column(cell) == CellBatch.FULL_NAME;
             list.add(table);
-            row.add(inRow);
-            line.add(name ? 0 : atLine);
-            column.add(inColumn);
-            kind.add(name ? NAME : profile.columns().get(inColumn).kind());
-            if (name) {
-                raw.addNull();
+            row.add(cells.row(cell));
+            line.add(name ? 0 : cells.line(cell));
+            column.add(cells.column(cell));
+            kind.add(name ? NAME : profile.columns().get(cells.column(cell)).kind());
+        }
+        for (int digest = 0; digest < DigestedCells.DIGESTS; digest++) {
+            add(digests.get(digest), cells, digest);
+        }
+        writer.endRows(cells.size());
+    }
+
+    private static void add(NumberColumn column, DigestedCells cells, int digest) {
+        for (int cell = 0; cell < cells.size(); cell++) {
+            boolean has = cells.has(cell, digest)
+                    && (digest != DigestedCells.RAW || cells.column(cell) != CellBatch.FULL_NAME);
+            if (has) {
+                column.add(cells.digest(cell, digest));
             } else {
-                raw.add(value.raw());
+                column.addNull();
             }
-            for (int place = 0; place < Digests.COARSER; place++) {
-                if (value.has(place)) {
-                    coarser.get(place).add(value.at(place));
-                } else {
-                    coarser.get(place).addNull();
-                }
-            }
-            try {
-                writer.endRow();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        }
     }
 
     @Override

@@ -46,8 +46,8 @@ final class CellPipe {
         /** A table begins. */
         void began(TableHead head, Profile profile);
 
-        /** Cells of that table, digested. */
-        void cells(CellBatch batch);
+        /** Cells of that table. */
+        void cells(DigestedCells cells);
 
         /** The table ends. */
         void ended(long rows, List<Integer> sortedBy);
@@ -66,7 +66,7 @@ final class CellPipe {
                 sink.began(began.head(), began.profile());
             } else if (event instanceof Cells cells) {
                 if (cells.batch().digested()) {
-                    sink.cells(cells.batch());
+                    sink.cells(cells.batch().cells());
                 } else {
                     whole = false;
                 }

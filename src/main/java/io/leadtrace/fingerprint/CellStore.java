@@ -94,10 +94,14 @@ public final class CellStore {
         }
 
         @Override
-        public void cells(CellBatch batch) {
-            file.add(tables.size() - 1, profile, batch);
-            if (postings != null) {
-                batch.each((row, line, column, value) -> postings.add(row, column, value));
+        public void cells(DigestedCells cells) {
+            try {
+                file.add(tables.size() - 1, profile, cells);
+                if (postings != null) {
+                    postings.add(cells);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
 

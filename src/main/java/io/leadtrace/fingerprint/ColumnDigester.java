@@ -39,11 +39,12 @@ final class ColumnDigester {
 
     private record Digested(String text, List<Digests> digests) {}
 
-    /** The digests of each value in a cell. */
-    List<Digests> digests(String text) {
+    /** Adds a cell of the column to those that are digested. */
+    void digest(String text, int row, long line, int column, DigestedCells to) {
         Digested[] remembered = memory;
         if (remembered == null || text.length() > LONGEST) {
-            return of(text);
+            to.add(row, line, column, digests(text), false);
+            return;
         }
         int hash = text.hashCode();
         int place = (hash ^ hash >>> 16) & MEMORY - 1;
@@ -51,17 +52,19 @@ final class ColumnDigester {
         asked++;
         if (last != null && text.equals(last.text())) {
             known++;
-            return last.digests();
+            to.add(row, line, column, last.digests(), true);
+            return;
         }
         if (asked > TRIED && known < asked / RARE) {
             memory = null;
         }
-        List<Digests> digests = of(text);
+        List<Digests> digests = digests(text);
         remembered[place] = new Digested(text, digests);
-        return digests;
+        to.add(row, line, column, digests, false);
     }
 
-    private List<Digests> of(String text) {
+    /** The digests of each value in a cell. */
+    List<Digests> digests(String text) {
         long whole = raw.of(text);
         List<String> values = kind.split(text);
         if (values.size() == 1) {

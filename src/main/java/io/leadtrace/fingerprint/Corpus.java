@@ -185,8 +185,8 @@ public final class Corpus {
                 }
 
                 @Override
-                public void cells(CellBatch batch) {
-                    HeldCells.Part part = new HeldCells.Part(lists.get(lists.size() - 1), batch);
+                public void cells(DigestedCells some) {
+                    HeldCells.Part part = new HeldCells.Part(lists.get(lists.size() - 1), some);
                     if (held == null) {
                         load(part);
                     } else if (!held.add(part)) {

@@ -2,16 +2,13 @@ package io.leadtrace.fingerprint;
 
 import io.leadtrace.detect.ColumnProfile;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** The cells of a corpus of few lists, held in memory in the order they were read, where SQL costs more than it saves. */
 public final class HeldCells {
-    private static final int DIGESTS = 1 + Digests.COARSER;
-
     /** What a cell takes. */
-    private static final int BYTES_OF_A_CELL = 2 * Integer.BYTES + (1 + DIGESTS) * Long.BYTES + 1;
+    private static final int BYTES_OF_A_CELL = 2 * Integer.BYTES + (1 + DigestedCells.DIGESTS) * Long.BYTES + 1;
 
     private static final int MOST_CELLS = 1_000_000;
 
@@ -56,7 +53,7 @@ public final class HeldCells {
     /** Keeps cells; false if they are too many by now to be held. */
     boolean add(Part part) {
         parts.add(part);
-        cells += part.size;
+        cells += part.cells.size();
         return cells <= most;
     }
 
@@ -74,49 +71,16 @@ public final class HeldCells {
         }
     }
 
-    /** Cells of a list: few large arrays, which cost the collector of garbage next to nothing. */
+    /** Cells of a list. */
     static final class Part {
         private final ContactList list;
         private final List<String> kinds;
-        private int[] rows = new int[CellBatch.SIZE];
-        private long[] lines = new long[CellBatch.SIZE];
-        private int[] columns = new int[CellBatch.SIZE];
-        private long[] digests = new long[CellBatch.SIZE * DIGESTS];
-        private byte[] present = new byte[CellBatch.SIZE];
-        private int size;
+        private final DigestedCells cells;
 
-        Part(ContactList list, CellBatch batch) {
+        Part(ContactList list, DigestedCells cells) {
             this.list = list;
             kinds = list.profile().columns().stream().map(ColumnProfile::kind).toList();
-            batch.each(this::add);
-            if (size < rows.length) {
-                resize(size);
-            }
-        }
-
-        private void resize(int to) {
-            rows = Arrays.copyOf(rows, to);
-            lines = Arrays.copyOf(lines, to);
-            columns = Arrays.copyOf(columns, to);
-            digests = Arrays.copyOf(digests, to * DIGESTS);
-            present = Arrays.copyOf(present, to);
-        }
-
-        private void add(int row, long line, int column, Digests value) {
-            if (size == rows.length) {
-                resize(size * 2);
-            }
-            rows[size] = row;
-            lines[size] = line;
-            columns[size] = column;
-            int at = size * DIGESTS;
-            digests[at] = value.raw();
-            int mask = 0;
-            for (int place = 0; place < Digests.COARSER; place++) {
-                digests[at + 1 + place] = value.at(place);
-                mask |= value.has(place) ? 1 << place : 0;
-            }
-            present[size++] = (byte) mask;
+            this.cells = cells.trimmed();
         }
 
         ContactList list() {
@@ -125,7 +89,7 @@ public final class HeldCells {
 
         void each(Consumer<Cell> each) {
             At at = new At();
-            for (at.cell = 0; at.cell < size; at.cell++) {
+            for (at.cell = 0; at.cell < cells.size(); at.cell++) {
                 each.accept(at);
             }
         }
@@ -136,37 +100,38 @@ public final class HeldCells {
 
             @Override
             public int row() {
-                return rows[cell];
+                return cells.row(cell);
             }
 
             @Override
             public long line() {
-                return lines[cell];
+                return cells.line(cell);
             }
 
             @Override
             public int column() {
-                return columns[cell];
+                return cells.column(cell);
             }
 
             @Override
             public String kind() {
-                return columns[cell] == CellBatch.FULL_NAME ? "person-name" : kinds.get(columns[cell]);
+                int column = cells.column(cell);
+                return column == CellBatch.FULL_NAME ? "person-name" : kinds.get(column);
             }
 
             @Override
             public long raw() {
-                return digests[cell * DIGESTS];
+                return cells.digest(cell, DigestedCells.RAW);
             }
 
             @Override
             public boolean has(int place) {
-                return (present[cell] >> place & 1) == 1;
+                return cells.has(cell, DigestedCells.CANONICAL + place);
             }
 
             @Override
             public long digest(int place) {
-                return digests[cell * DIGESTS + 1 + place];
+                return cells.digest(cell, DigestedCells.CANONICAL + place);
             }
         }
     }

@@ -3,15 +3,19 @@ package io.leadtrace.fingerprint;
 import io.leadtrace.engine.RowReader;
 import io.leadtrace.engine.SqlSession;
 import io.leadtrace.engine.SqlStep;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Files the cells of stored lists in an index, reading them in a session. One thread. */
 public final class StoredPostings {
+    private static final String DIGESTS = String.join(", ", DigestedCells.NAMES);
     private static final int RAW = 2;
 
     private final SqlSession session;
     private final CellPostings postings;
+    private DigestedCells cells = new DigestedCells(CellBatch.SIZE);
 
     public StoredPostings(SqlSession session, CellPostings postings) {
         this.session = session;
@@ -23,15 +27,16 @@ public final class StoredPostings {
      *
      * @param parquet where they are
      */
-    public void add(StoredLists file, Path parquet) {
+    public void add(StoredLists file, Path parquet) throws IOException {
         for (int list = 0; list < file.tables().size(); list++) {
             postings.begin(file.tables().get(list).profile());
-            session.query(
-                    new SqlStep(
-                            "index cells",
-                            "SELECT row, col, raw, canonical, key1, key2, key3, key4 FROM "
-                                    + session.parquet(List.of(parquet), Corpus.CELLS) + " p WHERE list = " + list),
-                    this::add);
+            String from = session.parquet(List.of(parquet), Corpus.CELLS) + " p WHERE list = " + list;
+            try {
+                session.query(new SqlStep("index cells", "SELECT row, col, " + DIGESTS + " FROM " + from), this::add);
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+            file();
         }
     }
 
@@ -44,6 +49,18 @@ public final class StoredPostings {
                 value.add(place, digest);
             }
         }
-        postings.add((int) cell.number(0), (int) cell.number(1), value);
+        cells.add((int) cell.number(0), 0, (int) cell.number(1), List.of(value), false);
+        if (cells.size() == CellBatch.SIZE) {
+            try {
+                file();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private void file() throws IOException {
+        postings.add(cells);
+        cells = new DigestedCells(CellBatch.SIZE);
     }
 }

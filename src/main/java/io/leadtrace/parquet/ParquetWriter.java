@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes a flat table to a Parquet file: the caller gives each column its value of a row, then ends the row. Memory follows
+ * Writes a flat table to a Parquet file: the caller gives each column its values of some rows, then ends these. Memory follows
  * a row group, not the file. A file that was not closed cannot be read. One thread.
  */
 public final class ParquetWriter implements AutoCloseable {
-    /** Rows of a group: as many as DuckDB takes at once. */
+    /** A group ends with so many rows, as many as DuckDB takes at once. */
     private static final int GROUP = 122_880;
 
     private static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
@@ -47,10 +47,10 @@ public final class ParquetWriter implements AutoCloseable {
         offset += bytes.length;
     }
 
-    /** Ends a row, of which each column has been given its value. */
-    public void endRow() throws IOException {
-        inGroup++;
-        if (inGroup == GROUP) {
+    /** Ends rows, of which each column has been given its value. */
+    public void endRows(int count) throws IOException {
+        inGroup += count;
+        if (inGroup >= GROUP) {
             endGroup();
         }
     }

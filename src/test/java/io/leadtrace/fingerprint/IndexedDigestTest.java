@@ -3,8 +3,8 @@ package io.leadtrace.fingerprint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadtrace.index.Posting;
-import io.leadtrace.index.PostingBuffer;
 import io.leadtrace.index.PostingFile;
+import io.leadtrace.index.PostingSorter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ class IndexedDigestTest {
     private List<PostingFile> files() throws IOException {
         List<PostingFile> files = new ArrayList<>();
         for (int file = 0; file < FILES; file++) {
-            PostingBuffer buffer = new PostingBuffer();
+            PostingSorter buffer = new PostingSorter(temp.resolve("waiting"));
             for (int row = 1; row <= ROWS; row++) {
                 for (int key = 0; key < SHARES.length; key++) {
                     while (dice.nextDouble() < SHARES[key] / 1.2) {

@@ -27,7 +27,10 @@ class PostingFileTest {
     private int files;
 
     private Path file(int postings) throws IOException {
-        PostingBuffer buffer = new PostingBuffer();
+        return file(postings, new PostingSorter(temp.resolve("waiting")));
+    }
+
+    private Path file(int postings, PostingSorter buffer) throws IOException {
         for (int i = 0; i < postings; i++) {
             long key = dice.nextInt(3) == 0 ? COMMON : dice.nextLong() >>> 1 & ~0xffffL | dice.nextInt(3);
             for (int twice = 0; twice <= dice.nextInt(2); twice++) {
@@ -99,6 +102,37 @@ class PostingFileTest {
         Path merged = temp.resolve("merged");
         PostingMerge.write(some, merged);
         assertAllFound(merged);
+    }
+
+    @Test
+    void whatMemoryDoesNotHoldWaitsInAFile() throws IOException {
+        Path waiting = temp.resolve("waiting");
+        try (PostingSorter sorter = new PostingSorter(waiting, 1_000)) {
+            assertAllFound(file(20_000, sorter));
+            filed.clear();
+            assertAllFound(file(30_000, sorter));
+            filed.clear();
+            assertAllFound(file(2, sorter));
+        }
+        assertThat(waiting).doesNotExist();
+    }
+
+    @Test
+    void whatIsInOrderAlreadyStaysSo() throws IOException {
+        Path file = temp.resolve("ordered");
+        try (PostingSorter sorter = new PostingSorter(temp.resolve("waiting"), 1_000)) {
+            for (int row = 0; row < 5_000; row++) {
+                for (long key : new long[] {3, COMMON, Long.MAX_VALUE - 1}) {
+                    long posting = Posting.of(files, row, row % 2 == 0);
+                    sorter.add(key, posting);
+                    filed.computeIfAbsent(key, k -> new TreeSet<>()).add(posting);
+                }
+            }
+            assertThat(sorter.size()).isEqualTo(15_000);
+            sorter.write(file);
+        }
+        files++;
+        assertAllFound(file);
     }
 
     @Test

@@ -82,7 +82,7 @@ class ParquetWriterTest {
         NumberColumn other = NumberColumn.digest("other");
         ParquetWriter writer = new ParquetWriter(temp.resolve("t.parquet"), List.of(one, other));
         one.add(1);
-        writer.endRow();
+        writer.endRows(1);
         assertThatThrownBy(writer::close)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("other");
@@ -120,7 +120,7 @@ class ParquetWriterTest {
                 add(digest, line.digest());
                 add(rare, line.rare());
                 add(always, line.always());
-                writer.endRow();
+                writer.endRows(1);
             }
         }
     }
