@@ -156,28 +156,37 @@ final class Email implements PiiKind {
 
     @Override
     public String canonical(String text) {
-        if (text.length() > LONGEST || text.indexOf('@') < 0 && text.indexOf('＠') < 0) {
-            return "";
+        if (couldBe(text)) {
+            String plain = tidy(text);
+            return look(plain) == Likeness.VALID ? plain : "";
         }
-        String plain = tidy(text);
-        return look(plain) == Likeness.VALID ? plain : "";
+        return "";
+    }
+
+    private static boolean couldBe(String text) {
+        return text.length() <= LONGEST && (text.indexOf('@') >= 0 || text.indexOf('＠') >= 0);
     }
 
     @Override
     public List<String> keys(String text) {
-        if (text.length() > LONGEST || text.indexOf('@') < 0 && text.indexOf('＠') < 0) {
-            return List.of();
-        }
-        String plain = tidy(text);
+        return forms(text).keys();
+    }
+
+    @Override
+    public Forms forms(String text) {
+        String plain = couldBe(text) ? tidy(text) : "";
         Likeness likeness = look(plain);
         if (likeness != Likeness.VALID && likeness != Likeness.MASKED) {
-            return List.of();
+            return Forms.NONE;
         }
         int at = plain.indexOf('@');
+        boolean whole = likeness == Likeness.VALID;
         boolean letter = Character.isLetterOrDigit(plain.charAt(0));
-        return List.of(
-                likeness == Likeness.VALID ? plain.substring(0, at) : "",
-                letter && plain.indexOf('*', at) < 0 ? plain.charAt(0) + plain.substring(at) : "");
+        return new Forms(
+                whole ? plain : "",
+                List.of(
+                        whole ? plain.substring(0, at) : "",
+                        letter && plain.indexOf('*', at) < 0 ? plain.charAt(0) + plain.substring(at) : ""));
     }
 
     @Override

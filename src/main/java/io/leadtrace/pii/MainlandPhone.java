@@ -17,9 +17,6 @@ final class MainlandPhone {
     /** How many digits tell whether a landline exists. */
     private static final int TELLING = 7;
 
-    /** What was answered for the first five digits of mobiles: 0 not asked yet, 1 no, 2 yes. */
-    private static final byte[] MOBILES = new byte[100_000];
-
     /** What was answered for landlines: length and first seven digits, times two, plus one for yes. */
     private static final AtomicIntegerArray LANDLINES = new AtomicIntegerArray(1 << 13);
 
@@ -41,39 +38,12 @@ final class MainlandPhone {
      * @param plain a plain text (see {@link Spelling#plain})
      */
     static String e164(String plain) {
+        long mobile = MainlandMobile.of(plain);
+        if (mobile > 0) {
+            return MainlandMobile.e164(mobile);
+        }
         int length = plain.length();
-        if (length == MOBILE) {
-            long mobile = mobileDigits(plain);
-            if (mobile > 0) {
-                return isMobile(mobile) ? "+86".concat(plain) : "";
-            }
-            if (mobile == 0) {
-                return null;
-            }
-        }
         return length < 10 || length > 30 ? null : new MainlandPhone().read(plain);
-    }
-
-    /** Whether a plain text is a mobile in its commonest spelling, eleven digits, and one that somebody can have. */
-    static boolean isPlainMobile(String plain) {
-        return plain.length() == MOBILE && isMobile(mobileDigits(plain));
-    }
-
-    /** The number that eleven digits are; 0 if it begins with no mobile's two digits, -1 for another text. */
-    private static long mobileDigits(String eleven) {
-        long number = 0;
-        for (int i = 0; i < MOBILE; i++) {
-            int digit = eleven.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            number = number * 10 + digit;
-        }
-        return number < 10_000_000_000L || number >= 20_000_000_000L ? -1 : number < 13_000_000_000L ? 0 : number;
-    }
-
-    private static boolean isMobile(long number) {
-        return number >= 13_000_000_000L && exists(number) && !isTest(number);
     }
 
     private String read(String plain) {
@@ -94,8 +64,7 @@ final class MainlandPhone {
             if (american) {
                 return null;
             }
-            String mobile = new String(digits, start, MOBILE);
-            return isMobile(mobileDigits(mobile)) ? "+86".concat(mobile) : "";
+            return MainlandMobile.e164(Long.parseLong(new String(digits, start, MOBILE)));
         }
         return landline(abroad);
     }
@@ -182,7 +151,7 @@ final class MainlandPhone {
     /** Whether there is such a number, by libphonenumber. */
     private static boolean exists(String national) {
         if (national.length() == MOBILE && national.charAt(0) == '1' && national.charAt(1) != '0') {
-            return exists(Long.parseLong(national));
+            return MainlandMobile.exists(Long.parseLong(national));
         }
         int beginning = Integer.parseInt(national, 0, TELLING, 10) + (national.length() - 8) * 10_000_000;
         int place = (beginning ^ beginning >>> 13) & LANDLINES.length() - 1;
@@ -194,32 +163,7 @@ final class MainlandPhone {
         return (answered & 1) == 1;
     }
 
-    /** Whether there is such a mobile, by libphonenumber. */
-    private static boolean exists(long mobile) {
-        int beginning = (int) (mobile / 1_000_000);
-        byte answered = MOBILES[beginning];
-        if (answered == 0) {
-            answered = (byte) (ask(mobile) ? 2 : 1);
-            MOBILES[beginning] = answered;
-        }
-        return answered == 2;
-    }
-
     private static boolean ask(long national) {
         return NUMBERS.isValidNumber(new PhoneNumber().setCountryCode(86).setNationalNumber(national));
-    }
-
-    /**
-     * Numbers nobody has: the last eight digits all the same or counting up or down, an operator's own 13800138000, its
-     * message centres (13800xxx500).
-     */
-    private static boolean isTest(long mobile) {
-        int last = (int) (mobile % 100_000_000);
-        int begin = last / 10_000_000;
-        return last == begin * 11_111_111
-                || begin <= 2 && last == begin * 11_111_111 + 1_234_567
-                || begin >= 7 && last == begin * 11_111_111 - 1_234_567
-                || mobile == 13_800_138_000L
-                || mobile / 1_000_000 == 13_800 && mobile % 1_000 == 500;
     }
 }

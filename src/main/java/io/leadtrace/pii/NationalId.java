@@ -27,8 +27,9 @@ final class NationalId implements PiiKind {
         if (text.length() < SHORTEST || text.length() > LONGEST) {
             return new Recognised(Likeness.NONE, "");
         }
-        String plain = StoredNumber.whole(Spelling.plain(text));
-        String id = compact(plain);
+        boolean tidy = MainlandId.isLong(text);
+        String plain = tidy ? text : StoredNumber.whole(Spelling.plain(text));
+        String id = tidy ? text : compact(plain);
         Likeness likeness = examine(plain, id);
         return new Recognised(likeness, canonical(likeness, id));
     }
@@ -78,19 +79,26 @@ final class NationalId implements PiiKind {
 
     @Override
     public List<String> keys(String text) {
+        return forms(text).keys();
+    }
+
+    @Override
+    public Forms forms(String text) {
         String id = canonical(text);
         if (!id.isEmpty()) {
             int length = id.length();
-            return List.of(
-                    id.substring(0, 4) + id.substring(length - 4),
-                    MainlandId.isLong(id) ? id.substring(6, 14) : "",
-                    id.substring(0, length - 1));
+            return new Forms(
+                    id,
+                    List.of(
+                            id.substring(0, 4).concat(id.substring(length - 4)),
+                            MainlandId.isLong(id) ? id.substring(6, 14) : "",
+                            id.substring(0, length - 1)));
         }
         if (text.length() < SHORTEST || text.length() > LONGEST) {
-            return List.of();
+            return Forms.NONE;
         }
         String masked = compact(Spelling.plain(text));
-        return MainlandId.isMasked(masked) ? MainlandId.maskedKeys(masked) : List.of();
+        return MainlandId.isMasked(masked) ? new Forms("", MainlandId.maskedKeys(masked)) : Forms.NONE;
     }
 
     @Override

@@ -36,8 +36,9 @@ final class Phone implements PiiKind {
         if (text.length() < SHORTEST || text.length() > LONGEST) {
             return Likeness.NONE;
         }
-        if (Region.isMainland() && MainlandPhone.isPlainMobile(text)) {
-            return Likeness.VALID;
+        long mobile = mobile(text);
+        if (mobile > 0) {
+            return MainlandMobile.isReal(mobile) ? Likeness.VALID : Likeness.INVALID;
         }
         String plain = StoredNumber.whole(unlabelled(Spelling.plain(text)));
         String mainland = mainland(plain);
@@ -61,6 +62,11 @@ final class Phone implements PiiKind {
 
     @Override
     public Recognised recognise(String text) {
+        long mobile = mobile(text);
+        if (mobile > 0) {
+            String e164 = MainlandMobile.e164(mobile);
+            return new Recognised(e164.isEmpty() ? Likeness.INVALID : Likeness.VALID, e164);
+        }
         String plain = Spelling.plain(text);
         boolean one = text.length() < SHORTEST_SEVERAL || Spelling.countDigits(plain) < SHORTEST_SEVERAL;
         boolean sized = text.length() >= SHORTEST && text.length() <= LONGEST;
@@ -68,6 +74,11 @@ final class Phone implements PiiKind {
         return mainland == null
                 ? PiiKind.super.recognise(text)
                 : new Recognised(mainland.isEmpty() ? Likeness.INVALID : Likeness.VALID, mainland);
+    }
+
+    /** The mobile that a text is in a common spelling, by the region or its own code; 0 for any other text. */
+    private static long mobile(String text) {
+        return Region.isMainland() || text.startsWith("+86") ? MainlandMobile.of(text) : 0;
     }
 
     /** Without what programs put in front: p:+1 555, tel:+49. */
@@ -199,6 +210,10 @@ final class Phone implements PiiKind {
 
     @Override
     public String canonical(String text) {
+        long mobile = mobile(text);
+        if (mobile > 0) {
+            return MainlandMobile.e164(mobile);
+        }
         if (text.length() > LONGEST) {
             return "";
         }

@@ -121,6 +121,18 @@ class PiiKindsTest {
         }
     }
 
+    /** A character without width goes the long way, which commonest spellings spare themselves. */
+    @Test
+    void commonSpellingsAreBroughtToFormsAsAllOthersAre() throws IOException {
+        for (String text : texts()) {
+            for (String like : damaged(text)) {
+                for (PiiKind kind : PiiKinds.ALL) {
+                    assertThat(kind.forms(like)).as(kind.name() + " of " + like).isEqualTo(kind.forms("\u200b" + like));
+                }
+            }
+        }
+    }
+
     @Test
     void recognisingIsExaminingAndBringingToCanonicalForm() throws IOException {
         for (String text : texts()) {
