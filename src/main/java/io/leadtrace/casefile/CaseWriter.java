@@ -5,7 +5,6 @@ import io.leadtrace.fingerprint.CellStore;
 import io.leadtrace.fingerprint.FingerprintKey;
 import io.leadtrace.fingerprint.StoredLists;
 import io.leadtrace.language.Message;
-import io.leadtrace.source.Exhibits;
 import io.leadtrace.source.Problem;
 import io.leadtrace.source.SourceFile;
 import io.leadtrace.table.ReadOptions;
@@ -16,6 +15,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -116,6 +116,7 @@ final class CaseWriter {
 
     private CaseFolder.Added grown(List<String> paths, ReadOptions options, int threads, Consumer<SourceFile> eachFile)
             throws IOException {
+        Unchanged unchanged = new Unchanged(Instant.now());
         CellStore store = new CellStore(key, threads);
         Set<String> seen = known();
         List<SourceFile> added = new ArrayList<>();
@@ -135,7 +136,7 @@ final class CaseWriter {
                 file -> {
                     problems.addAll(file.reading().problems());
                     CompletableFuture<String> hash = hash(file);
-                    if (changed(file.source())) {
+                    if (!unchanged.is(file.source())) {
                         problems.add(new Problem(file.source().path(), Message.of("casefile.changed")));
                         discard(file);
                     } else if (!file.tables().isEmpty()) {
@@ -167,18 +168,6 @@ final class CaseWriter {
             }
         }
         return known;
-    }
-
-    /** Whether a file on disk is no longer what its hash was taken of, so that what was read is not what it names. */
-    private static boolean changed(SourceFile file) {
-        if (file.container() != null || file.path().equals(Exhibits.STANDARD_INPUT)) {
-            return false;
-        }
-        try {
-            return !Sha256.of(Path.of(file.path())).equals(file.sha256());
-        } catch (IOException e) {
-            return true;
-        }
     }
 
     /** Where the cells of a file are written before they are kept. */
