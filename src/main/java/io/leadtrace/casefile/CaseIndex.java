@@ -34,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class CaseIndex {
     static final String FOLDER = "index";
     static final String STATE = "index.json";
-    private static final String SCHEMA = "leadtrace/index/1";
+    private static final String SCHEMA = "leadtrace/index/2";
     private static final String PURPOSE = "index";
 
     private static final class Json {
@@ -190,7 +190,7 @@ final class CaseIndex {
     }
 
     private IndexGrowth growth(State before) {
-        IndexRuns runs = new IndexRuns(folder, files.work(), before.runs(), before.next());
+        IndexRuns runs = new IndexRuns(key, folder, files.work(), before.runs(), before.next());
         return new IndexGrowth(runs, before.files(), before.lists());
     }
 
@@ -300,7 +300,7 @@ final class CaseIndex {
             Path file = Files.exists(placed) ? placed : files.work().resolve(run.name());
             if (!Files.isRegularFile(file)) {
                 problems.add(new Problem(placed.toString(), Message.of("casefile.index-missing")));
-            } else if (!Sha256.of(file).equals(run.sha256())) {
+            } else if (!IndexRuns.code(key, file).equals(run.code())) {
                 problems.add(new Problem(file.toString(), Message.of("casefile.index-altered")));
             }
         }

@@ -1,5 +1,6 @@
 package io.leadtrace.casefile;
 
+import io.leadtrace.fingerprint.FingerprintKey;
 import io.leadtrace.index.PostingFile;
 import io.leadtrace.index.PostingMerge;
 import io.leadtrace.index.PostingSorter;
@@ -18,6 +19,7 @@ final class IndexRuns {
     /** So many files of like size become one. */
     private static final int LIKE = 3;
 
+    private final FingerprintKey key;
     private final Path folder;
     private final Path work;
     private final List<Run> runs;
@@ -29,13 +31,14 @@ final class IndexRuns {
      * A file of the index.
      *
      * @param name its name
-     * @param sha256 the SHA-256 of its bytes
+     * @param code a code of its bytes made with the case's key
      * @param postings how many postings it has
      */
-    record Run(String name, String sha256, long postings) {}
+    record Run(String name, String code, long postings) {}
 
     /** Files that lie in the folder already; new ones are made in that of work, numbered after them. */
-    IndexRuns(Path folder, Path work, List<Run> runs, int next) {
+    IndexRuns(FingerprintKey key, Path folder, Path work, List<Run> runs, int next) {
+        this.key = key;
         this.folder = folder;
         this.work = work;
         this.runs = new ArrayList<>(runs);
@@ -93,11 +96,16 @@ final class IndexRuns {
         return work.resolve(String.format("%08d.postings", next++));
     }
 
-    private static Run made(Path file) throws IOException {
+    private Run made(Path file) throws IOException {
         WholeFile.force(file);
         try (PostingFile postings = PostingFile.open(file)) {
-            return new Run(file.getFileName().toString(), Sha256.of(file), postings.count());
+            return new Run(file.getFileName().toString(), code(key, file), postings.count());
         }
+    }
+
+    /** The code of a file. */
+    static String code(FingerprintKey key, Path file) throws IOException {
+        return key.code("index", file);
     }
 
     private Path file(Run run) {

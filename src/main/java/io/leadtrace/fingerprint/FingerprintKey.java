@@ -1,6 +1,8 @@
 package io.leadtrace.fingerprint;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -102,6 +104,14 @@ public final class FingerprintKey {
      */
     public String code(String purpose, String text) {
         return HexFormat.of().formatHex(hmac("code\0" + purpose + "\0" + text), 0, 16);
+    }
+
+    /**
+     * A code of a file that only who has the key can make: SipHash-2-4 of its bytes, under a key made by HMAC-SHA256 of the
+     * purpose, as 16 hexadecimal digits.
+     */
+    public String code(String purpose, Path file) throws IOException {
+        return HexFormat.of().toHexDigits(FileCode.of(hmac("file\0" + purpose), file));
     }
 
     private byte[] hmac(String text) {

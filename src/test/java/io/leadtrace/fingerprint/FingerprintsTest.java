@@ -12,8 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -60,6 +62,31 @@ class FingerprintsTest {
         assertThat(conservative.of("\u0100\u0302\u0504\u0706")).isEqualTo(0x50db2f079c8bb520L);
         assertThat(conservative.of("\u0100\u0302\u0504\u0706\u0908\u0b0a\u0d0c\u0f0e\u1110\u1312\u1514\u1716"))
                 .isEqualTo(0x16ecea3eb53c3389L);
+    }
+
+    @Test
+    void theCodeOfAFileIsSipHash24OfItsBytes(@TempDir Path temp) throws IOException {
+        byte[] key = new byte[SipHash.KEY_LENGTH];
+        byte[] bytes = new byte[16];
+        for (byte i = 0; i < key.length; i++) {
+            key[i] = i;
+            bytes[i] = i;
+        }
+        Map<Integer, Long> vectors = Map.of(
+                0, 0x726fdb47dd0e0e31L,
+                7, 0xab0200f58b01d137L,
+                8, 0x93f5f5799a932462L,
+                15, 0xa129ca6149be45e5L);
+        Path file = temp.resolve("file");
+        for (Map.Entry<Integer, Long> vector : vectors.entrySet()) {
+            Files.write(file, Arrays.copyOf(bytes, vector.getKey()));
+            assertThat(FileCode.of(key, file)).isEqualTo(vector.getValue());
+        }
+        for (int length : new int[] {32_767, 32_768, 32_769, 70_001}) {
+            String text = "abc\u4e00".repeat(length).substring(0, length);
+            Files.writeString(file, text, StandardCharsets.UTF_16LE);
+            assertThat(FileCode.of(key, file)).isEqualTo(SipHash.fast(key).of(text));
+        }
     }
 
     @Test
