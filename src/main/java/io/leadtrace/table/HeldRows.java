@@ -19,15 +19,25 @@ import java.util.function.Consumer;
 final class HeldRows {
     private static final int IN_MEMORY = 4 << 20;
 
+    private final int inMemory;
     private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
     private DataOutputStream out = new DataOutputStream(memory);
     private Path file;
     private long rows;
 
+    HeldRows() {
+        this(IN_MEMORY);
+    }
+
+    /** @param inMemory how many bytes are kept there before a file is begun */
+    HeldRows(int inMemory) {
+        this.inMemory = inMemory;
+    }
+
     /** Keeps a row; throws {@link NoRoom} where there is no room for it. */
     void add(Row row) {
         try {
-            if (file == null && memory.size() > IN_MEMORY) {
+            if (file == null && memory.size() > inMemory) {
                 file = Files.createTempFile("leadtrace", ".rows");
                 file.toFile().deleteOnExit();
                 OutputStream rest = Files.newOutputStream(file);

@@ -148,7 +148,8 @@ final class SheetTables implements GridVisitor.Sheet {
             first.forEach(this::take);
             return;
         }
-        HeaderRow header = sheet.named() && finder.found() == 0 ? HeaderRow.of(first.get(0)) : HeaderRow.find(first);
+        HeaderRow header =
+                sheet.named() && finder.isFirstOnSheet() ? HeaderRow.of(first.get(0)) : HeaderRow.find(first);
         labelled = header.number() == 0 && HeaderRow.areLabelled(first);
         open(header, first.subList(0, header.firstRow()), first.subList(header.firstRow(), header.dataRow()));
         for (int i = 0; i < first.size(); i++) {

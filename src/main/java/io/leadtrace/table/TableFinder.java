@@ -33,6 +33,10 @@ final class TableFinder implements GridVisitor {
         return onSheet < MOST_TABLES;
     }
 
+    boolean isFirstOnSheet() {
+        return onSheet == 0;
+    }
+
     /** Begins a table with its header. */
     RowVisitor begin(SheetHead sheet, HeaderRow header) {
         onSheet++;

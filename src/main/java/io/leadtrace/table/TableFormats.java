@@ -16,6 +16,7 @@ final class TableFormats {
             new SpreadsheetXmlFormat(),
             new HtmlFormat(),
             new JsonFormat(),
+            new SqlFormat(),
             new JsonLogFormat(),
             new VCardFormat(),
             new DelimitedFormat());

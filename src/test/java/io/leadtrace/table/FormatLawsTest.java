@@ -39,7 +39,7 @@ class FormatLawsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "JSON_LOG") // has one column more
     void theSameTableReadsTheSame(Written format) throws IOException {
         Path file = Files.write(folder.resolve("list"), format.bytes());
         List<Seen> seen = new ArrayList<>();
@@ -57,7 +57,7 @@ class FormatLawsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "JSON_LOG") // has one column more
     void everyRowOfTheFileIsHandedOverOnceUnderItsNumber(Written format) throws IOException {
         List<List<String>> many = new ArrayList<>(Written.TABLE);
         for (int i = 0; i < 600; i++) {

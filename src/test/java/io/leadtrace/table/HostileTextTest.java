@@ -22,6 +22,9 @@ class HostileTextTest {
         "[{\"name\":\"张三\",\"tags\":[1,2,{\"x\":null}]},{\"name\":\"李四\"}]",
         "BEGIN:VCARD\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=E5=BC=A0;=E4=B8=\n=89\nTEL:13800000001\nEND:VCARD\n",
         "姓名      电话         地址\n张三      13800000001  邯郸市\n李四      13900000002  邢台市\n",
+        "INSERT INTO `t` (`name`,`phone`) VALUES ('张三','13800000001'),('O\\'x',0xE5BCA0,NULL);\n",
+        "CREATE TABLE t (name text, phone text);\nCOPY t (name, phone) FROM stdin;\n张三\t13800000001\n李\\t四\t\\N\n\\.\n",
+        "2024-01-01 INFO {\"name\":\"张三\",\"phone\":{\"n\":1}} done\n2024-01-01 WARN {\"name\":\"李四\",\"x\":\"1\"}\n",
         "%PDF-1.4\n1 0 obj\n",
         "<html><table><tr><td>a</td></tr></table></html>"
     };
@@ -33,7 +36,7 @@ class HostileTextTest {
     @Test
     void readsWhateverIsDoneToAFile() throws IOException {
         Random random = new Random(11);
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 500; i++) {
             String seed = SEEDS[random.nextInt(SEEDS.length)].repeat(1 + random.nextInt(4));
             byte[] content = seed.getBytes(Charset.forName(ENCODINGS[random.nextInt(ENCODINGS.length)]));
             for (int n = random.nextInt(12); n > 0 && content.length > 0; n--) {
@@ -51,8 +54,23 @@ class HostileTextTest {
 
     @Test
     void boundsALineThatNeverEnds() throws IOException {
-        for (String piece :
-                new String[] {"a", "\"", ",", "\"a,", "张", "\u0000", "a b ", "{\"a\":", "-", "\t\"", "1;2,"}) {
+        for (String piece : new String[] {
+            "a",
+            "\"",
+            ",",
+            "\"a,",
+            "张",
+            "\u0000",
+            "a b ",
+            "{\"a\":",
+            "-",
+            "\t\"",
+            "1;2,",
+            "INSERT INTO t VALUES ('a",
+            "INSERT INTO t VALUES (1,'a'),('",
+            "CREATE TABLE t (a",
+            "/* a */ $a$ '"
+        }) {
             Path file = folder.resolve("line.csv");
             try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
                 out.write(piece);

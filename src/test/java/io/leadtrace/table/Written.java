@@ -52,7 +52,20 @@ enum Written {
     HTML("html", Written::html),
     JSON("json", table -> utf8("[" + records(table).collect(Collectors.joining(",\n")) + "]")),
     JSON_LINES("json", table -> utf8(records(table).collect(Collectors.joining("\n")))),
+    JSON_LOG(
+            "json",
+            table -> utf8(
+                    records(table).map(record -> "2024-01-05 INFO " + record).collect(Collectors.joining("\n")))),
     VCARD("vcard", Written::cards),
+    SQL("sql", table -> utf8(dump(table).collect(Collectors.joining(",\n", insert(table), ";\n")))),
+    SQL_BY_ROWS("sql", table -> dump(table)
+            .map(row -> insert(table) + row + "\n")
+            .collect(Collectors.joining("GO\n"))
+            .getBytes(StandardCharsets.UTF_16LE)),
+    SQL_COPY(
+            "sql",
+            table -> utf8("COPY list (" + String.join(", ", table.get(0)) + ") FROM stdin;\n"
+                    + lines(table.subList(1, table.size()), "\t", "\n") + "\\.\n")),
     CSV("csv", table -> utf8(lines(table, ",", "\n"))),
     CSV_GB18030("csv", table -> lines(table, ";", "\r\n").getBytes(Charset.forName("GB18030"))),
     CSV_UTF16("csv", table -> lines(table, "\t", "\r\n").getBytes(StandardCharsets.UTF_16LE)),
@@ -266,6 +279,14 @@ enum Written {
         return table.stream().skip(1).map(row -> IntStream.range(0, row.size())
                 .mapToObj(c -> "\"" + names.get(c) + "\":\"" + row.get(c) + "\"")
                 .collect(Collectors.joining(",", "{", "}")));
+    }
+
+    private static String insert(List<List<String>> table) {
+        return "INSERT INTO list (" + String.join(", ", table.get(0)) + ") VALUES ";
+    }
+
+    private static java.util.stream.Stream<String> dump(List<List<String>> table) {
+        return table.stream().skip(1).map(row -> "('" + String.join("', '", row) + "')");
     }
 
     private static byte[] cards(List<List<String>> table) {

@@ -1,0 +1,211 @@
+package io.leadtrace.table;
+
+import io.leadtrace.table.SqlText.Token;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The rows of one statement that puts them into a table. A row that breaks off or has a quote too many costs no other; what
+ * was whole of it is handed on. One thread.
+ */
+final class SqlRows {
+    /** Receives the rows. */
+    interface Taker {
+        /**
+         * A row of a table.
+         *
+         * @param columns the columns its values are put into; empty where the statement does not say
+         */
+        void row(String table, List<String> columns, String[] cells);
+    }
+
+    private static final Pattern NEXT_ROW = Pattern.compile("\\)\\s*,\\s*\\(|\\n\\s*\\(");
+
+    private final SqlText sql;
+    private final SqlValues values;
+    private final Taker taker;
+    private String table = "";
+    private List<String> columns = List.of();
+    private int width;
+    private long broken;
+    private long firstBroken;
+    private long cutLines;
+
+    SqlRows(SqlText sql, Taker taker) {
+        this.sql = sql;
+        this.taker = taker;
+        values = new SqlValues(sql);
+    }
+
+    /** How many rows could not be read, or not whole. */
+    long broken() {
+        return broken;
+    }
+
+    /** The line of the first of them; 0 without one. */
+    long firstBroken() {
+        return firstBroken;
+    }
+
+    /** How many values or lines are longer than what was kept of them. */
+    long cut() {
+        return values.cut() + cutLines;
+    }
+
+    /** Reads the rows behind {@code VALUES} up to what else the statement says. */
+    void tuples(String name, List<String> names) throws IOException {
+        begin(name, names);
+        boolean torn = false;
+        for (boolean first = true; ; first = false) {
+            sql.mark();
+            Token token = sql.next(false);
+            boolean comma = sql.is(token, ',');
+            if (comma) {
+                token = sql.next(false);
+            }
+            if (sql.is(token, "ROW")) {
+                token = sql.next(false);
+            }
+            if (sql.is(token, '(') && (comma || first || torn)) {
+                torn = !tuple();
+            } else if (token == Token.END || sql.is(token, ';')) {
+                return;
+            } else if (token == Token.WORD && !comma) {
+                sql.reset();
+                return;
+            } else {
+                broken(sql.line());
+                nextTuple();
+                torn = true;
+            }
+        }
+    }
+
+    private void begin(String name, List<String> names) {
+        if (!name.equals(table) || !names.equals(columns)) {
+            table = name;
+            columns = List.copyOf(names);
+            width = names.size();
+        }
+    }
+
+    /** Reads a row; false where it is torn, and another may begin without a comma before it. */
+    private boolean tuple() throws IOException {
+        long line = sql.line();
+        sql.mark();
+        String[] cells = values.row();
+        boolean whole = values.isWhole();
+        String[] begun = cells;
+        if (!whole && sql.reset()) {
+            sql.lenient(true);
+            cells = values.row();
+            sql.lenient(false);
+            whole = values.isWhole() && (width == 0 || cells.length == width) && !isOfTwo(cells);
+        }
+        if (whole) {
+            width = width == 0 ? cells.length : width;
+            taker.row(table, columns, cells);
+            return true;
+        }
+        broken(line);
+        if (begun.length > 0) {
+            taker.row(table, columns, begun);
+        }
+        sql.reset();
+        nextTuple();
+        return false;
+    }
+
+    /** Whether a value goes on into the next row, as it does where a quote is missing, not one too many. */
+    private static boolean isOfTwo(String[] cells) {
+        return Arrays.stream(cells).anyMatch(cell -> NEXT_ROW.matcher(cell).find());
+    }
+
+    private void broken(long line) {
+        firstBroken = broken++ == 0 ? line : firstBroken;
+    }
+
+    /** Goes on to where another row follows, or the end of the statement. */
+    private void nextTuple() throws IOException {
+        for (int c = sql.read(); c >= 0; c = sql.read()) {
+            if (c == '\n') {
+                sql.mark();
+                sql.skipBlanks();
+                boolean row = sql.peek() == '(';
+                sql.reset();
+                if (row) {
+                    return;
+                }
+            } else if (c == ')') {
+                sql.mark();
+                boolean newLine = sql.skipBlanks();
+                int next = sql.peek();
+                if (next == ',') {
+                    sql.read();
+                    sql.skipBlanks();
+                    next = sql.peek() == '(' ? ';' : next;
+                }
+                boolean end = next == ';' || next < 0 || newLine && Character.isLetter(next);
+                sql.reset();
+                if (end) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Reads the one row behind {@code SET}, as MySQL has it. */
+    void assignments(String name) throws IOException {
+        List<String> names = new ArrayList<>();
+        List<String> cells = new ArrayList<>();
+        long line = sql.line();
+        int end = ',';
+        while (end == ',' && cells.size() < OpenRow.MOST_COLUMNS) {
+            Token token = sql.next(false);
+            String column = sql.text();
+            if (token != Token.NAME && token != Token.WORD || !sql.is(sql.next(false), '=')) {
+                broken(line);
+                break;
+            }
+            end = values.value();
+            if (end == -1) {
+                broken(line);
+            } else {
+                names.add(column);
+                cells.add(values.text());
+            }
+        }
+        begin(name, names);
+        if (!cells.isEmpty()) {
+            taker.row(table, columns, cells.toArray(String[]::new));
+        }
+    }
+
+    /** Reads lines with tabs between values up to one of {@code \.} alone, as PostgreSQL writes them. */
+    void lines(String name, List<String> names, char delimiter) throws IOException {
+        begin(name, names);
+        sql.restOfLine();
+        for (String line = sql.restOfLine(); line != null && !line.equals("\\."); line = sql.restOfLine()) {
+            List<String> cells = new ArrayList<>(width);
+            StringBuilder cell = new StringBuilder();
+            int start = 0;
+            cutLines += sql.isCut() ? 1 : 0;
+            for (int i = 0; i <= line.length() && cells.size() < OpenRow.MOST_COLUMNS; i++) {
+                char c = i == line.length() ? delimiter : line.charAt(i);
+                if (c == delimiter) {
+                    cells.add(line.substring(start, i).equals("\\N") ? "" : cell.toString());
+                    cell.setLength(0);
+                    start = i + 1;
+                } else if (c == '\\' && i + 1 < line.length()) {
+                    cell.append(SqlText.meaning(line.charAt(++i)));
+                } else {
+                    cell.append(c);
+                }
+            }
+            taker.row(table, columns, cells.toArray(String[]::new));
+        }
+    }
+}
