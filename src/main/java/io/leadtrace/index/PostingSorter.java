@@ -1,11 +1,11 @@
 package io.leadtrace.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 
 /**
  * Collects postings in any order and writes them sorted, by distribution (Knuth, The Art of Computer Programming, volume 3,
@@ -73,24 +73,23 @@ public final class PostingSorter implements AutoCloseable {
                 write(SortedPairs.of(pairs, size, 0), size, writer);
             } else {
                 waiting.add(pairs, size);
-                CompletableFuture<long[]> next = sorted(0);
+                ForkJoinTask<long[]> next = sorted(0);
                 for (int portion = 0; portion < WaitingPairs.PORTIONS; portion++) {
                     long[] sorted = next.join();
                     next = portion + 1 < WaitingPairs.PORTIONS ? sorted(portion + 1) : null;
                     write(sorted, waiting.size(portion), writer);
                 }
             }
-        } catch (CompletionException e) {
-            throw new IOException(e.getCause());
+        } catch (UncheckedIOException e) {
+            throw new IOException(e);
         }
         size = 0;
         waiting.clear();
     }
 
-    private CompletableFuture<long[]> sorted(int portion) {
-        return CompletableFuture.supplyAsync(
-                () -> SortedPairs.of(waiting.read(portion), waiting.size(portion), WaitingPairs.PORTION_BITS),
-                ForkJoinPool.commonPool());
+    private ForkJoinTask<long[]> sorted(int portion) {
+        return ForkJoinPool.commonPool()
+                .submit(() -> SortedPairs.of(waiting.read(portion), waiting.size(portion), WaitingPairs.PORTION_BITS));
     }
 
     private static void write(long[] sorted, int count, PostingWriter writer) throws IOException {
