@@ -25,10 +25,11 @@ final class SortedColumns {
     /** Code points as Chinese spreadsheets put them: by pinyin, for all common signs. */
     private static final Charset BY_PINYIN = Charset.forName("GB18030");
 
-    private static final List<Comparator<String>> WAYS = List.of(
-            Comparator.naturalOrder(),
-            SortedColumns::byNumbers,
-            (a, b) -> Arrays.compareUnsigned(a.getBytes(BY_PINYIN), b.getBytes(BY_PINYIN)));
+    /** What is below it is ASCII. */
+    private static final int ASCII = 0x80;
+
+    private static final List<Comparator<String>> WAYS =
+            List.of(Comparator.naturalOrder(), SortedColumns::byNumbers, SortedColumns::byPinyin);
 
     private final Column[] columns;
     private int rows;
@@ -98,6 +99,19 @@ final class SortedColumns {
         boolean sorted(int rows) {
             return !given && filled >= FEWEST && filled * 2 >= rows && anyWay(OUT_OF_PLACE);
         }
+    }
+
+    /** In the order of their bytes; signs of ASCII are a byte each and stand before all others. */
+    private static int byPinyin(String a, String b) {
+        int both = Math.min(a.length(), b.length());
+        int same = 0;
+        while (same < both && a.charAt(same) == b.charAt(same)) {
+            same++;
+        }
+        if (same == both || a.charAt(same) < ASCII || b.charAt(same) < ASCII) {
+            return a.compareTo(b);
+        }
+        return Arrays.compareUnsigned(a.getBytes(BY_PINYIN), b.getBytes(BY_PINYIN));
     }
 
     /** Without regard to case, runs of digits as the numbers they are: 9 before 10, 2021/3/5 before 2021/11/2. */
