@@ -12,6 +12,9 @@ final class CellBatch {
     /** How many cells it takes. */
     static final int SIZE = 1024;
 
+    /** Room for further values: that of one cell in so many has two. */
+    private static final int FURTHER = 16;
+
     /** The column that stands for the name put together from its parts. */
     static final int FULL_NAME = -1;
 
@@ -43,7 +46,7 @@ final class CellBatch {
     }
 
     private void digest() {
-        DigestedCells all = new DigestedCells(size);
+        DigestedCells all = new DigestedCells(size + size / FURTHER);
         for (int cell = 0; cell < size; cell++) {
             digesters[cell].digest(texts[cell], rows[cell], lines[cell], columns[cell], all);
             texts[cell] = null;

@@ -50,7 +50,7 @@ final class DigestedCells {
         for (int i = 0; i < values.size(); i++) {
             Digests value = values.get(i);
             if (size == rows.length) {
-                resize(size * 2);
+                resize(size + size / 2 + 1);
             }
             rows[size] = row;
             lines[size] = line;
@@ -67,9 +67,9 @@ final class DigestedCells {
         }
     }
 
-    /** Gives back the room that is left. */
+    /** Gives back room where much is left. */
     DigestedCells trimmed() {
-        if (size < rows.length) {
+        if (size < rows.length - rows.length / 8) {
             resize(size);
         }
         return this;

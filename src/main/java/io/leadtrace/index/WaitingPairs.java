@@ -23,6 +23,7 @@ final class WaitingPairs implements AutoCloseable {
     private FileChannel file;
     private ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
     private long size;
+    private long largest;
     private final long[] sizes = new long[PORTIONS];
 
     /** Where the portions of each batch begin in it; behind them its end. */
@@ -44,7 +45,7 @@ final class WaitingPairs implements AutoCloseable {
 
     /** How many of the portion do that has most. */
     long largest() {
-        return Arrays.stream(sizes).max().getAsLong();
+        return largest;
     }
 
     /** Writes a batch: the first {@code count} pairs. */
@@ -64,6 +65,7 @@ final class WaitingPairs implements AutoCloseable {
         }
         for (int portion = 0; portion < PORTIONS; portion++) {
             sizes[portion] += begins[portion + 1];
+            largest = Math.max(largest, sizes[portion]);
             begins[portion + 1] += begins[portion];
         }
         int[] next = begins.clone();
@@ -129,6 +131,7 @@ final class WaitingPairs implements AutoCloseable {
         Arrays.fill(sizes, 0);
         batches.clear();
         size = 0;
+        largest = 0;
         if (file != null) {
             file.truncate(0);
             file.position(0);
