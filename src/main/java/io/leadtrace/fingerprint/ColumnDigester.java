@@ -1,5 +1,6 @@
 package io.leadtrace.fingerprint;
 
+import io.leadtrace.pii.FormBuffer;
 import io.leadtrace.pii.PiiKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +21,14 @@ final class ColumnDigester {
     /** Longer texts are notes; they hardly repeat and would fill the memory. */
     private static final int LONGEST = 64;
 
+    private static final ThreadLocal<FormBuffer> FORMS = ThreadLocal.withInitial(FormBuffer::new);
+
     private final PiiKind kind;
     private final SipHash raw;
-    private final SipHash canonical;
-    private final SipHash[] keys = new SipHash[PiiKind.MOST_KEYS];
+
+    /** Of the canonical form and of the keys, each at its place. */
+    private final SipHash[] coarser = new SipHash[Digests.COARSER];
+
     private Digested[] memory = new Digested[MEMORY];
     private int asked;
     private int known;
@@ -31,9 +36,9 @@ final class ColumnDigester {
     ColumnDigester(FingerprintKey key, PiiKind kind) {
         this.kind = kind;
         raw = key.digest("raw");
-        canonical = key.digest("canonical");
-        for (int place = 0; place < keys.length; place++) {
-            keys[place] = key.digest(kind.name() + place);
+        coarser[0] = key.digest("canonical");
+        for (int place = 1; place < coarser.length; place++) {
+            coarser[place] = key.digest(kind.name() + (place - 1));
         }
     }
 
@@ -78,15 +83,15 @@ final class ColumnDigester {
     }
 
     private Digests of(long whole, String value) {
-        PiiKind.Forms forms = kind.forms(value);
+        FormBuffer forms = FORMS.get();
+        kind.forms(value, forms);
+        char[] characters = forms.characters();
         Digests digests = new Digests(whole);
-        if (!forms.canonical().isEmpty()) {
-            digests.add(0, canonical.of(forms.canonical()));
-        }
-        List<String> coarser = forms.keys();
-        for (int place = 0; place < Math.min(coarser.size(), keys.length); place++) {
-            if (!coarser.get(place).isEmpty()) {
-                digests.add(place + 1, keys[place].of(coarser.get(place)));
+        for (int place = 0; place < coarser.length; place++) {
+            int from = forms.from(place);
+            int to = forms.to(place);
+            if (from < to) {
+                digests.add(place, coarser[place].of(characters, from, to));
             }
         }
         return digests;

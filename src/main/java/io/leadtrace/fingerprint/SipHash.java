@@ -36,23 +36,28 @@ final class SipHash {
         return new SipHash(key, 4, 8);
     }
 
-    /** In one method, as this is most often called before the compiler has put calls inside each other. */
     long of(String text) {
         char[] units = text.toCharArray();
+        return of(units, 0, units.length);
+    }
+
+    /**
+     * The same of a text that stands between other characters. In one method, as this is most often called before the compiler
+     * has put calls inside each other.
+     */
+    long of(char[] units, int from, int to) {
         long v0 = key0 ^ 0x736f6d6570736575L;
         long v1 = key1 ^ 0x646f72616e646f6dL;
         long v2 = key0 ^ 0x6c7967656e657261L;
         long v3 = key1 ^ 0x7465646279746573L;
-        int whole = units.length & -UNITS_OF_A_WORD;
-        for (int at = 0; at <= whole + UNITS_OF_A_WORD; at += UNITS_OF_A_WORD) {
-            boolean finish = at > whole;
+        int whole = to - (to - from & UNITS_OF_A_WORD - 1);
+        for (int at = from; at <= whole; at += UNITS_OF_A_WORD) {
             // the last word has what is left, and the length in bytes
             long word = at < whole
                     ? units[at] | (long) units[at + 1] << 16 | (long) units[at + 2] << 32 | (long) units[at + 3] << 48
-                    : finish ? 0 : rest(units, whole);
+                    : rest(units, from, whole, to);
             v3 ^= word;
-            v2 ^= finish ? 0xff : 0;
-            for (int round = finish ? lastRounds : rounds; round > 0; round--) {
+            for (int round = rounds; round > 0; round--) {
                 v0 += v1;
                 v1 = Long.rotateLeft(v1, 13) ^ v0;
                 v0 = Long.rotateLeft(v0, 32);
@@ -66,13 +71,26 @@ final class SipHash {
             }
             v0 ^= word;
         }
+        v2 ^= 0xff;
+        for (int round = lastRounds; round > 0; round--) {
+            v0 += v1;
+            v1 = Long.rotateLeft(v1, 13) ^ v0;
+            v0 = Long.rotateLeft(v0, 32);
+            v2 += v3;
+            v3 = Long.rotateLeft(v3, 16) ^ v2;
+            v0 += v3;
+            v3 = Long.rotateLeft(v3, 21) ^ v0;
+            v2 += v1;
+            v1 = Long.rotateLeft(v1, 17) ^ v2;
+            v2 = Long.rotateLeft(v2, 32);
+        }
         return v0 ^ v1 ^ v2 ^ v3;
     }
 
-    private static long rest(char[] units, int from) {
-        long word = (long) units.length * 2 << 56;
-        for (int i = from; i < units.length; i++) {
-            word |= (long) units[i] << 16 * (i - from);
+    private static long rest(char[] units, int from, int whole, int to) {
+        long word = (long) (to - from) * 2 << 56;
+        for (int i = whole; i < to; i++) {
+            word |= (long) units[i] << 16 * (i - whole);
         }
         return word;
     }

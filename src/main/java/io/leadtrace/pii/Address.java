@@ -1,6 +1,5 @@
 package io.leadtrace.pii;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -21,8 +20,9 @@ final class Address extends PlainKind {
     private static final int LONGEST_QUARTER = 10;
     private static final String ROOM_WORDS = "号楼栋幢座单元门层室房户梯期区";
     private static final int MOST_ROOM_WORDS = 7;
-    private static final String ROAD = "路街道巷弄";
-    private static final String BEFORE_ESTATE = "路街道巷弄号区县镇乡市村";
+    private static final CharClass ROAD = CharClass.of("路街道巷弄");
+    private static final CharClass DISTRICT = CharClass.of("区县镇乡市");
+    private static final CharClass BEFORE_ESTATE = CharClass.of("路街道巷弄号区县镇乡市村");
 
     Address() {
         super("address");
@@ -74,43 +74,51 @@ final class Address extends PlainKind {
     }
 
     @Override
-    List<String> keysOf(String canonical) {
-        if (Spelling.countHan(canonical) < 2) {
-            return ForeignAddress.keys(canonical);
+    void keys(String canonical, FormBuffer to) {
+        if (!Spelling.hasHan(canonical, 2)) {
+            ForeignAddress.keys(canonical, to);
+            return;
         }
-        int behind = Places.behind(canonical, 0);
-        String local = canonical.length() - behind < 4 ? canonical : canonical.substring(behind);
-        int tail = Rooms.tail(local);
-        return List.of(local, estate(local.substring(0, tail)), local.substring(tail));
+        int length = canonical.length();
+        int behind = Places.behind(canonical, length);
+        int local = length - behind < 4 ? 0 : behind;
+        int tail = Rooms.tail(canonical, local);
+        to.set(1, local, length);
+        estate(canonical, local, tail, to);
+        to.set(3, tail, length);
     }
 
     /** The estate at the end of an address without its rooms; where none stands there, road and house number. */
-    private static String estate(String front) {
-        int end = front.length();
-        while (end > 0 && "栋座".indexOf(front.charAt(end - 1)) >= 0) {
+    private static void estate(String text, int begin, int tail, FormBuffer to) {
+        int end = tail;
+        while (end > begin && (text.charAt(end - 1) == '栋' || text.charAt(end - 1) == '座')) {
             end--;
-            while (end > 0 && Rooms.isAlphanumeric(front.charAt(end - 1))) {
+            while (end > begin && Rooms.isAlphanumeric(text.charAt(end - 1))) {
                 end--;
             }
         }
-        int from = end;
-        while (from > 0 && (from > end - 2 || BEFORE_ESTATE.indexOf(front.charAt(from - 1)) < 0)) {
+        if (end > begin && BEFORE_ESTATE.has(text.charAt(end - 1)) && text.charAt(end - 1) != '区') {
+            to.set(2, road(text, begin, end), end);
+            return;
+        }
+        int from = Math.max(begin, end - 2);
+        while (from > begin && !BEFORE_ESTATE.has(text.charAt(from - 1))) {
             from--;
         }
-        boolean house = end > 0 && BEFORE_ESTATE.indexOf(front.charAt(end - 1)) >= 0 && front.charAt(end - 1) != '区';
-        return house ? road(front, end) : front.substring(from, end);
+        to.set(2, from, end);
     }
 
-    private static String road(String front, int end) {
+    /** Where a road's name begins, behind a district's. */
+    private static int road(String text, int begin, int end) {
         int sign = end - 1;
-        while (sign > 0 && ROAD.indexOf(front.charAt(sign)) < 0) {
+        while (sign > begin && !ROAD.has(text.charAt(sign))) {
             sign--;
         }
         int from = sign;
-        while (from > 0 && "区县镇乡市".indexOf(front.charAt(from - 1)) < 0) {
+        while (from > begin && !DISTRICT.has(text.charAt(from - 1))) {
             from--;
         }
-        return front.substring(from, end);
+        return from;
     }
 
     @Override

@@ -1,7 +1,5 @@
 package io.leadtrace.pii;
 
-import java.util.List;
-
 /** A day of birth. Canonical form: ISO 8601. Key: 1 year and month. */
 final class BirthDate extends PlainKind {
     BirthDate() {
@@ -25,8 +23,10 @@ final class BirthDate extends PlainKind {
     }
 
     @Override
-    List<String> keysOf(String canonical) {
-        return canonical.isEmpty() ? List.of() : List.of(canonical.substring(0, 7));
+    void keys(String canonical, FormBuffer to) {
+        if (!canonical.isEmpty()) {
+            to.set(1, 0, 7);
+        }
     }
 
     @Override

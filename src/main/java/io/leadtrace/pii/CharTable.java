@@ -47,6 +47,17 @@ final class CharTable {
         return first == 0 ? c : first;
     }
 
+    /** The Chinese characters of which nothing is said. */
+    CharClass others() {
+        CharClass others = new CharClass();
+        for (char c = FIRST; c <= LAST; c++) {
+            if (said[c - FIRST] == null && Spelling.isHan(c)) {
+                others.add(c);
+            }
+        }
+        return others;
+    }
+
     /** What is said of a character; null if nothing is. */
     String get(char c) {
         return c < FIRST || c > LAST ? null : said[c - FIRST];

@@ -1,17 +1,17 @@
 package io.leadtrace.pii;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * A person's name in Chinese characters, taken apart.
  *
- * @param surname the surname in simplified characters; empty if it is covered or not known to be one
- * @param given what stands behind it
+ * @param name the name in simplified characters, without blanks
+ * @param surnameEnd where the surname ends, which begins the name; 0 if it is covered or not known to be one
+ * @param givenStart where the given name begins, which ends the name
  * @param state what of the name is there
  */
-record ChineseName(String surname, String given, State state) {
+record ChineseName(String name, int surnameEnd, int givenStart, State state) {
     /** What of a name is there. */
     enum State {
         /** All of it. */
@@ -25,9 +25,14 @@ record ChineseName(String surname, String given, State state) {
     }
 
     private static final int LONGEST = 20;
-    private static final BitSet SINGLE = new BitSet();
+    private static final int START = 3;
+
+    /** Characters that say no more than that they are part of a name. */
+    private static final CharClass ORDINARY = Spelling.simplifiedHan().without("某〇");
+
+    private static final CharClass SINGLE = new CharClass();
     private static final Set<String> DOUBLE;
-    private static final BitSet DOUBLE_START = new BitSet();
+    private static final CharClass DOUBLE_START = new CharClass();
     private static final Set<String> TITLES = Set.of(
             "先生", "女士", "小姐", "太太", "老师", "经理", "总", "主任", "阿姨", "大爷", "师傅", "校长", "医生", "教授", "院长", "局长", "处长", "科长",
             "工", "总监", "店长", "老板", "同学", "哥", "姐", "叔", "姨", "大哥", "大姐", "叔叔", "生", "女", "总经理", "董事长", "律师", "警官", "大夫",
@@ -36,20 +41,27 @@ record ChineseName(String surname, String given, State state) {
     /** What stands before a surname, or 阿 before any name, among people who know each other: 小赵. */
     private static final String FAMILIAR = "小老阿";
 
-    /** Titles that no given name ends with. */
+    /** Those of the titles that no given name ends with. */
     private static final List<String> TAILS =
             List.of("先生", "女士", "小姐", "太太", "老师", "经理", "主任", "阿姨", "师傅", "同学", "医生", "教授");
 
+    /** The last characters of all titles. */
+    private static final CharClass TITLE_ENDS = new CharClass();
+
     static {
+        TITLES.forEach(title -> TITLE_ENDS.add(title.charAt(title.length() - 1)));
         Set<String> surnames = WordList.of("surnames.txt");
-        surnames.stream().filter(s -> s.length() == 1).forEach(s -> SINGLE.set(s.charAt(0)));
+        surnames.stream().filter(s -> s.length() == 1).forEach(s -> SINGLE.add(s.charAt(0)));
         DOUBLE =
                 surnames.stream().filter(s -> s.length() == 2).collect(java.util.stream.Collectors.toUnmodifiableSet());
-        DOUBLE.forEach(s -> DOUBLE_START.set(s.charAt(0)));
+        DOUBLE.forEach(s -> DOUBLE_START.add(s.charAt(0)));
     }
 
     /** The name in a plain text; null if its characters are not those of a name. */
     static ChineseName of(String plain) {
+        if (isOrdinary(plain)) {
+            return whole(plain);
+        }
         String name = tidy(plain);
         int length = name.length();
         if (length == 0 || length > LONGEST) {
@@ -73,9 +85,18 @@ record ChineseName(String surname, String given, State state) {
         if (dots > 0) {
             return name.charAt(0) == '·' || name.charAt(length - 1) == '·' || length < 3
                     ? null
-                    : new ChineseName("", name, State.DOTTED);
+                    : new ChineseName(name, 0, 0, State.DOTTED);
         }
         return whole(name);
+    }
+
+    private static boolean isOrdinary(String plain) {
+        for (int i = 0; i < plain.length(); i++) {
+            if (!ORDINARY.has(plain.charAt(i))) {
+                return false;
+            }
+        }
+        return !plain.isEmpty() && plain.length() <= LONGEST;
     }
 
     /** Simplified, without blanks, one kind of dot. */
@@ -115,27 +136,29 @@ record ChineseName(String surname, String given, State state) {
         while (isCover(name.charAt(front))) {
             front++;
         }
-        String given = front > 0 ? name.substring(front) : name.substring(surname);
-        return surname == 0 && front == 0 ? null : new ChineseName(name.substring(0, surname), given, State.COVERED);
+        int given = front > 0 ? front : surname;
+        return surname == 0 && front == 0 ? null : new ChineseName(name, surname, given, State.COVERED);
     }
 
     private static ChineseName whole(String name) {
         int surname = surnameLength(name);
-        if (name.length() == 2
+        int length = name.length();
+        if (length == 2
                 && FAMILIAR.indexOf(name.charAt(0)) >= 0
-                && (name.charAt(0) == '阿' || SINGLE.get(name.charAt(1)))) {
-            return new ChineseName("", "", State.TITLED);
+                && (name.charAt(0) == '阿' || SINGLE.has(name.charAt(1)))) {
+            return new ChineseName(name, 0, length, State.TITLED);
         }
-        if (surname > 0 && TITLES.contains(name.substring(surname))) {
-            return new ChineseName(name.substring(0, surname), "", State.TITLED);
+        if (surname == 0 || !TITLE_ENDS.has(name.charAt(length - 1))) {
+            int known = length < 2 ? 0 : surname;
+            return new ChineseName(name, known, known, State.WHOLE);
         }
-        String bare = name;
-        if (surname > 0 && name.length() >= surname + 3) {
-            String tail = name.substring(name.length() - 2);
-            bare = TAILS.contains(tail) ? name.substring(0, name.length() - 2) : name;
+        if (TITLES.contains(name.substring(surname))) {
+            return new ChineseName(name, surname, length, State.TITLED);
         }
+        boolean tail = length >= surname + 3 && TAILS.contains(name.substring(length - 2));
+        String bare = tail ? name.substring(0, length - 2) : name;
         surname = bare.length() < 2 ? 0 : surnameLength(bare);
-        return new ChineseName(bare.substring(0, surname), bare.substring(surname), State.WHOLE);
+        return new ChineseName(bare, surname, surname, State.WHOLE);
     }
 
     /** How many characters of a simplified name are its surname: 2, 1, or 0 for none of the known ones. */
@@ -144,45 +167,71 @@ record ChineseName(String surname, String given, State state) {
             return 0;
         }
         char first = name.charAt(0);
-        if (name.length() >= 3 && DOUBLE_START.get(first) && DOUBLE.contains(name.substring(0, 2))) {
+        if (name.length() >= 3 && DOUBLE_START.has(first) && DOUBLE.contains(name.substring(0, 2))) {
             return 2;
         }
-        return SINGLE.get(first) ? 1 : 0;
+        return SINGLE.has(first) ? 1 : 0;
     }
 
     int length() {
-        return surname.length() + given.length();
+        return surnameEnd + name.length() - givenStart;
+    }
+
+    /** The surname; empty if it is covered or not known to be one. */
+    String surname() {
+        return name.substring(0, surnameEnd);
+    }
+
+    /** What stands behind the surname. */
+    String given() {
+        return name.substring(givenStart);
     }
 
     /** The name in one piece. */
     String text() {
-        return surname + given;
+        return surnameEnd == givenStart ? name : surname() + given();
     }
 
-    /** Its syllables in alphabetical order; see {@link Pinyin#syllables}. */
-    String syllables() {
-        String given = this.given.indexOf('·') < 0 ? this.given : this.given.replace("·", "");
-        String first =
-                surname.isEmpty() && given.length() > 1 && state == State.WHOLE ? given.substring(0, 1) : surname;
-        String rest = surname.isEmpty() ? given.substring(first.length()) : given;
-        String family = first.isEmpty() ? "" : Pinyin.ofSurname(first);
-        String quick = first.length() == 1 ? Pinyin.ofName(family, rest) : "";
-        if (!quick.isEmpty()) {
-            return quick;
+    /** Writes as the first key its syllables in alphabetical order; see {@link Pinyin#syllables}. */
+    void syllables(FormBuffer to) {
+        int first = surnameEnd == 0 && name.length() > 1 && state == State.WHOLE ? 1 : surnameEnd;
+        String family = first == 0 ? "" : Pinyin.ofSurname(name.substring(0, first));
+        if (first != 1 || !Pinyin.write(family, name, to)) {
+            String own = Pinyin.joined(name, first, name.length());
+            String syllables = Pinyin.syllables(family.isEmpty() ? List.of(own) : List.of(family, own), LONGEST);
+            to.set(1, syllables.isEmpty() ? family + " " + own : syllables);
         }
-        String own = Pinyin.joined(rest);
-        String syllables = Pinyin.syllables(family.isEmpty() ? List.of(own) : List.of(family, own), LONGEST);
-        return syllables.isEmpty() ? family + " " + own : syllables;
     }
 
-    /** The first three letters of surname and given name, the smaller first. */
-    String starts() {
-        String family = start(Pinyin.ofSurname(surname));
-        String own = start(Pinyin.joined(given.length() > 3 ? given.substring(0, 3) : given));
-        return family.compareTo(own) <= 0 ? family + " " + own : own + " " + family;
+    /** Writes as the fourth key the first three letters of surname and given name, the smaller first. */
+    void starts(FormBuffer to) {
+        String family = surnameEnd == 0 ? "" : Pinyin.ofSurname(surname());
+        int letters = Math.min(START, family.length());
+        int own = to.written();
+        for (int i = givenStart; i < Math.min(name.length(), givenStart + START) && to.written() < own + START; i++) {
+            String reading = Pinyin.of(name.charAt(i));
+            to.append(reading, Math.min(reading.length(), own + START - to.written()));
+        }
+        int end = to.written();
+        if (isBehind(family, letters, to.characters(), own, end)) {
+            to.append(' ');
+            to.append(family, letters);
+            to.set(4, own, to.written());
+        } else {
+            to.append(family, letters);
+            to.append(' ');
+            to.append(own, end);
+            to.set(4, end, to.written());
+        }
     }
 
-    private static String start(String letters) {
-        return letters.length() > 3 ? letters.substring(0, 3) : letters;
+    /** Whether the first letters of a word come behind others in the alphabet. */
+    private static boolean isBehind(String word, int letters, char[] others, int from, int to) {
+        for (int i = 0; i < Math.min(letters, to - from); i++) {
+            if (word.charAt(i) != others[from + i]) {
+                return word.charAt(i) > others[from + i];
+            }
+        }
+        return letters > to - from;
     }
 }

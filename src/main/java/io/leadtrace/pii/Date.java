@@ -1,7 +1,5 @@
 package io.leadtrace.pii;
 
-import java.util.List;
-
 /** Some other day: of a contract, a call, an order. Canonical form: ISO 8601. Key: 1 year and month. */
 final class Date extends PlainKind {
     Date() {
@@ -25,8 +23,10 @@ final class Date extends PlainKind {
     }
 
     @Override
-    List<String> keysOf(String canonical) {
-        return canonical.isEmpty() ? List.of() : List.of(canonical.substring(0, 7));
+    void keys(String canonical, FormBuffer to) {
+        if (!canonical.isEmpty()) {
+            to.set(1, 0, 7);
+        }
     }
 
     @Override

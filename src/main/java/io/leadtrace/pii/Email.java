@@ -56,6 +56,11 @@ final class Email implements PiiKind {
 
     @Override
     public Recognised recognise(String text) {
+        int common = common(text);
+        if (common > 0) {
+            boolean test = isTest(text, common);
+            return new Recognised(test ? Likeness.INVALID : Likeness.VALID, test ? "" : text);
+        }
         int at = text.indexOf('@');
         if (at < 0 || text.indexOf('@', at + 1) >= 0 || text.length() > LONGEST) {
             return PiiKind.super.recognise(text);
@@ -174,19 +179,60 @@ final class Email implements PiiKind {
 
     @Override
     public Forms forms(String text) {
-        String plain = couldBe(text) ? tidy(text) : "";
-        Likeness likeness = look(plain);
-        if (likeness != Likeness.VALID && likeness != Likeness.MASKED) {
-            return Forms.NONE;
+        FormBuffer forms = new FormBuffer();
+        forms(text, forms);
+        return forms.forms();
+    }
+
+    @Override
+    public void forms(String text, FormBuffer to) {
+        int common = common(text);
+        String plain = common > 0 ? text : couldBe(text) ? tidy(text) : "";
+        int at = common > 0 ? common : plain.indexOf('@');
+        Likeness likeness = common > 0 ? Likeness.VALID : look(plain);
+        if (common > 0 && isTest(text, common) || likeness != Likeness.VALID && likeness != Likeness.MASKED) {
+            to.begin("");
+            return;
         }
-        int at = plain.indexOf('@');
-        boolean whole = likeness == Likeness.VALID;
-        boolean letter = Character.isLetterOrDigit(plain.charAt(0));
-        return new Forms(
-                whole ? plain : "",
-                List.of(
-                        whole ? plain.substring(0, at) : "",
-                        letter && plain.indexOf('*', at) < 0 ? plain.charAt(0) + plain.substring(at) : ""));
+        boolean first = Character.isLetterOrDigit(plain.charAt(0)) && plain.indexOf('*', at) < 0;
+        if (likeness == Likeness.MASKED) {
+            to.take(new Forms("", List.of("", first ? plain.charAt(0) + plain.substring(at) : "")));
+            return;
+        }
+        to.begin(plain);
+        int length = plain.length();
+        to.set(1, 0, at);
+        if (first) {
+            to.append(0, 1);
+            to.append(at, length);
+        }
+        to.set(2, length, to.written());
+    }
+
+    /**
+     * Where the @ of an address in its commonest spelling stands: small ASCII letters and digits, before the @ dots, hyphens
+     * and low lines, behind it dots; 0 for any other text, which may be an address as well.
+     */
+    private static int common(String text) {
+        int length = text.length();
+        int at = 0;
+        int label = 0;
+        int digit = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digit = i;
+            } else if (c < 'a' || c > 'z') {
+                boolean fits = at > 0 ? c == '.' && i > label : c == '.' || c == '_' || c == '-' || c == '@' && i > 0;
+                if (!fits) {
+                    return 0;
+                }
+                at = c == '@' ? i : at;
+                label = i + 1;
+            }
+        }
+        boolean domain = label > at + 1 && digit < label && length - label >= 2;
+        return at > 0 && at <= LONGEST_LOCAL && length <= LONGEST && domain ? at : 0;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.leadtrace.pii;
 
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -29,7 +28,15 @@ final class Employer extends PlainKind {
     private static final int LONGEST_NO_EMPLOYER =
             NO_EMPLOYERS.stream().mapToInt(String::length).max().orElse(0);
 
+    private static final CharClass OPENING = CharClass.of("[【〔");
+    private static final CharClass CLOSING = CharClass.of("]】〕");
+    private static final CharClass DROPPED = CharClass.of(".,。、\"“”");
+
     private static final int LONGEST_BRIEF = 12;
+
+    /** How much of a core is a key by itself. */
+    private static final int FIRST = 4;
+
     private static final String ENDS = "厂局店";
 
     Employer() {
@@ -60,15 +67,15 @@ final class Employer extends PlainKind {
 
     @Override
     String form(String text) {
-        if (Spelling.countHan(text) == 0) {
+        if (!Spelling.hasHan(text, 1)) {
             return ForeignEmployer.canonical(Spelling.plain(text));
         }
         String folded = Spelling.folded(text);
         StringBuilder form = null;
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
-            char round = c == '[' || c == '【' || c == '〔' ? '(' : c == ']' || c == '】' || c == '〕' ? ')' : c;
-            boolean drop = c == '.' || c == ',' || c == '。' || c == '、' || c == '"' || c == '“' || c == '”';
+            boolean drop = DROPPED.has(c);
+            char round = OPENING.has(c) ? '(' : CLOSING.has(c) ? ')' : c;
             if (form == null && (drop || round != c)) {
                 form = new StringBuilder(folded.length()).append(folded, 0, i);
             }
@@ -81,12 +88,21 @@ final class Employer extends PlainKind {
     }
 
     @Override
-    List<String> keysOf(String canonical) {
+    void keys(String canonical, FormBuffer to) {
         if (canonical.isEmpty() || canonical.length() > LONGEST) {
-            return List.of();
+            return;
         }
-        String core = Spelling.countHan(canonical) > 0 ? EmployerCore.of(canonical) : ForeignEmployer.core(canonical);
-        return core.length() < 2 ? List.of() : List.of(core, core.substring(0, Math.min(4, core.length())));
+        if (Spelling.hasHan(canonical, 1)) {
+            EmployerCore.write(canonical, to);
+        } else {
+            to.set(1, ForeignEmployer.core(canonical));
+        }
+        int begin = to.from(1);
+        if (to.to(1) - begin < 2) {
+            to.begin(canonical);
+        } else {
+            to.set(2, begin, Math.min(begin + FIRST, to.to(1)));
+        }
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** What a Chinese employer is called, without where it is, its legal form, its branch and its department. */
 final class EmployerCore {
-    private static final String[] FORMS = {"股份有限", "有限", "股份公司", "集团", "公司", "总厂"};
+    private static final WordFinder FORMS = new WordFinder("股份有限", "有限", "股份公司", "集团", "公司", "总厂");
     private static final String[] DEPARTMENTS = {
         "销售部", "财务部", "办公室", "采购部", "人事部", "市场部", "技术部", "行政部", "工程部", "生产部", "业务部", "后勤部", "维修队", "车间"
     };
@@ -14,48 +14,70 @@ final class EmployerCore {
             "银行", "大学", "学院", "学校", "医院", "中学", "小学", "幼儿园", "政府", "人民政府", "法院", "人民法院", "检察院", "公安局", "日报", "电视台",
             "报社", "移动", "联通", "电信", "石油", "石化", "铁路", "邮政", "人寿", "人保", "银行股份", "税务局", "供电公司", "公交", "自来水");
 
-    private EmployerCore() {}
+    private static final CharClass GENERIC_STARTS = new CharClass();
 
-    /** The core of a canonical form; see {@link Employer}. */
-    static String of(String canonical) {
-        String name = canonical.indexOf('(') >= 0 ? withoutPlaceInBrackets(canonical) : canonical;
-        name = withoutBranch(withoutForm(name));
-        String core = withoutPlace(name);
-        if (core.indexOf('第') >= 0 && core.length() > 3) {
-            core = core.replace("第", "");
-        }
-        return core.length() < 2 ? canonical : core;
+    static {
+        GENERIC.forEach(word -> GENERIC_STARTS.add(word.charAt(0)));
     }
 
+    private EmployerCore() {}
+
+    /** Writes the core of a canonical form that stands at the beginning of a buffer as its first key; see {@link Employer}. */
+    static void write(String canonical, FormBuffer to) {
+        String name = canonical.indexOf('(') >= 0 ? withoutPlaceInBrackets(canonical) : canonical;
+        int end = withoutBranch(name, withoutForm(name));
+        int from = withoutPlace(name, end);
+        int ordinal = end - from > 3 ? name.indexOf('第', from) : -1;
+        if (ordinal >= 0 && ordinal < end) {
+            name = name.substring(from, end).replace("第", "");
+            from = 0;
+            end = name.length();
+        }
+        if (end - from < 2) {
+            to.set(1, 0, canonical.length());
+        } else if (name.equals(canonical)) {
+            to.set(1, from, end);
+        } else {
+            to.set(1, name.substring(from, end));
+        }
+    }
+
+    /** Without brackets, and without what stands in them where that is a place. */
     private static String withoutPlaceInBrackets(String name) {
-        StringBuilder kept = new StringBuilder(name.length());
+        char[] kept = new char[name.length()];
+        int length = 0;
         int from = 0;
-        while (from < name.length()) {
+        while (from < kept.length) {
             int open = name.indexOf('(', from);
             int close = open < 0 ? -1 : name.indexOf(')', open);
             if (close < 0) {
                 break;
             }
-            String inside = name.substring(open + 1, close);
-            kept.append(name, from, open);
-            if (!Places.isPlace(inside)) {
-                kept.append(inside);
+            length = keep(name, from, open, kept, length);
+            if (!Places.isPlace(name, open + 1, close)) {
+                length = keep(name, open + 1, close, kept, length);
             }
             from = close + 1;
         }
-        return kept.append(name, from, name.length())
-                .toString()
-                .replace("(", "")
-                .replace(")", "");
+        return new String(kept, 0, keep(name, from, kept.length, kept, length));
     }
 
-    private static String withoutForm(String name) {
-        int cut = name.length();
-        for (String form : FORMS) {
-            int at = name.indexOf(form, 2);
-            cut = at >= 0 && at < cut ? at : cut;
+    private static int keep(String name, int from, int to, char[] kept, int length) {
+        int behind = length;
+        for (int i = from; i < to; i++) {
+            char c = name.charAt(i);
+            if (c != '(' && c != ')') {
+                kept[behind++] = c;
+            }
         }
-        if (cut == name.length()) {
+        return behind;
+    }
+
+    /** Where a name ends without its legal form and what follows it, or its department. */
+    private static int withoutForm(String name) {
+        int cut = FORMS.find(name, 2);
+        if (cut < 0) {
+            cut = name.length();
             for (String department : DEPARTMENTS) {
                 if (name.endsWith(department) && name.length() - department.length() >= 4) {
                     cut = name.length() - department.length();
@@ -66,7 +88,7 @@ final class EmployerCore {
     }
 
     /** 二分公司 and 第一分公司, 一车间: the number goes with the word behind it. */
-    private static String withoutNumeral(String name, int cut) {
+    private static int withoutNumeral(String name, int cut) {
         int end = cut;
         if (end < name.length()) {
             if (end > 2 && (name.charAt(end - 1) == '分' || name.charAt(end - 1) == '总')) {
@@ -78,23 +100,30 @@ final class EmployerCore {
                 }
             }
         }
-        return name.substring(0, end);
+        return end;
     }
 
-    private static String withoutBranch(String name) {
+    private static int withoutBranch(String name, int end) {
         int bank = name.indexOf("银行");
-        boolean branch = bank > 0 && (name.endsWith("支行") || name.endsWith("分行") || name.endsWith("营业部"));
-        return branch ? name.substring(0, bank + 2) : name;
+        if (bank <= 0 || bank + 2 > end) {
+            return end;
+        }
+        boolean branch = name.startsWith("支行", end - 2)
+                || name.startsWith("分行", end - 2)
+                || end >= 3 && name.startsWith("营业部", end - 3);
+        return branch ? bank + 2 : end;
     }
 
-    private static String withoutPlace(String name) {
-        int from = Places.behind(name, 0);
-        if (from == 0
-                && name.length() > 3
-                && (name.charAt(0) == '市' || name.charAt(0) == '县' || name.charAt(0) == '省')) {
+    /** Where a name that ends at a place begins behind the place it is at. */
+    private static int withoutPlace(String name, int end) {
+        int from = Places.behind(name, end);
+        if (from == 0 && end > 3 && (name.charAt(0) == '市' || name.charAt(0) == '县' || name.charAt(0) == '省')) {
             from = 1;
         }
-        String rest = name.substring(from);
-        return rest.length() < 2 || GENERIC.contains(rest) ? name : rest;
+        return end - from < 2 || isGeneric(name, from, end) ? 0 : from;
+    }
+
+    private static boolean isGeneric(String name, int from, int end) {
+        return GENERIC_STARTS.has(name.charAt(from)) && GENERIC.contains(name.substring(from, end));
     }
 }

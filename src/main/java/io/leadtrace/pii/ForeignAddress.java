@@ -1,6 +1,5 @@
 package io.leadtrace.pii;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -176,8 +175,8 @@ final class ForeignAddress {
                 : word;
     }
 
-    /** The keys of a canonical form; see {@link Address}. */
-    static List<String> keys(String canonical) {
+    /** Writes the keys of a canonical form; see {@link Address}. */
+    static void keys(String canonical, FormBuffer to) {
         StringBuilder squeezed = new StringBuilder(canonical.length());
         for (int i = 0; i < canonical.length(); i++) {
             if (Rooms.isAlphanumeric(canonical.charAt(i))) {
@@ -185,7 +184,7 @@ final class ForeignAddress {
             }
         }
         if (squeezed.length() < 5) {
-            return List.of();
+            return;
         }
         String[] words = canonical.split(" ", -1);
         StringJoiner road = new StringJoiner(" ");
@@ -202,6 +201,8 @@ final class ForeignAddress {
                 room = words[i + 1];
             }
         }
-        return List.of(squeezed.toString(), ended ? road.toString() : "", room);
+        to.set(1, squeezed.toString());
+        to.set(2, ended ? road.toString() : "");
+        to.set(3, room);
     }
 }

@@ -32,8 +32,11 @@ final class MainlandId {
         return isArea(id) && CheckDigits.isDate(19, id, 6) ? Likeness.VALID : Likeness.NONE;
     }
 
-    /** A spreadsheet keeps 15 digits and puts noughts for the rest, so a number that ends in 000 is taken for damaged. */
-    private static Likeness examineLong(String id) {
+    /**
+     * What a text that {@link #isLong} is. A spreadsheet keeps 15 digits and puts noughts for the rest, so a number that ends
+     * in 000 is taken for damaged.
+     */
+    static Likeness examineLong(String id) {
         boolean date = CheckDigits.isDate(id, 6) && id.charAt(6) <= '2';
         if (id.endsWith("000")) {
             return isArea(id) && date ? Likeness.INVALID : Likeness.NONE;

@@ -11,6 +11,10 @@ import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 final class MainlandMobile {
     private static final int DIGITS = 11;
     private static final int LONGEST = 18;
+
+    /** Of a number in E.164. */
+    private static final int LENGTH = DIGITS + 3;
+
     private static final long COUNTRY = 86;
     private static final long SHIFT = 100_000_000_000L;
     private static final long LEAST = 13_000_000_000L;
@@ -72,17 +76,35 @@ final class MainlandMobile {
         if (!isReal(mobile)) {
             return "";
         }
-        char[] e164 = new char[DIGITS + 3];
+        char[] e164 = new char[LENGTH];
+        write(mobile, e164);
+        return new String(e164);
+    }
+
+    /** Writes a number in E.164 and its keys if somebody can have it; see {@link Phone}. */
+    static void write(long mobile, FormBuffer to) {
+        char[] characters = to.begin(LENGTH + DIGITS);
+        if (isReal(mobile)) {
+            write(mobile, characters);
+            to.set(0, 0, LENGTH);
+            to.append(3, 6);
+            to.append(LENGTH - 4, LENGTH);
+            to.set(1, LENGTH, to.written());
+            to.set(2, 3, LENGTH - 4);
+            to.set(3, LENGTH - 8, LENGTH);
+        }
+    }
+
+    private static void write(long mobile, char[] e164) {
         e164[0] = '+';
         e164[1] = '8';
         e164[2] = '6';
         int half = (int) (mobile % 1_000_000);
-        for (int i = e164.length - 1; i > 2; i--) {
+        for (int i = LENGTH - 1; i > 2; i--) {
             half = i == 7 ? (int) (mobile / 1_000_000) : half;
             e164[i] = (char) ('0' + half % 10);
             half /= 10;
         }
-        return new String(e164);
     }
 
     /** Whether there is a number of eleven digits that begin with 1, by libphonenumber. */

@@ -84,21 +84,30 @@ final class NationalId implements PiiKind {
 
     @Override
     public Forms forms(String text) {
-        String id = canonical(text);
+        FormBuffer forms = new FormBuffer();
+        forms(text, forms);
+        return forms.forms();
+    }
+
+    @Override
+    public void forms(String text, FormBuffer to) {
+        Likeness mainland = MainlandId.isLong(text) ? MainlandId.examineLong(text) : Likeness.NONE;
+        String id = mainland == Likeness.NONE ? canonical(text) : mainland == Likeness.VALID ? text : "";
+        to.begin(id);
         if (!id.isEmpty()) {
             int length = id.length();
-            return new Forms(
-                    id,
-                    List.of(
-                            id.substring(0, 4).concat(id.substring(length - 4)),
-                            MainlandId.isLong(id) ? id.substring(6, 14) : "",
-                            id.substring(0, length - 1)));
+            to.append(0, 4);
+            to.append(length - 4, length);
+            to.set(1, length, to.written());
+            boolean dated = mainland == Likeness.VALID || MainlandId.isLong(id);
+            to.set(2, dated ? 6 : 0, dated ? 14 : 0);
+            to.set(3, 0, length - 1);
+        } else if (mainland == Likeness.NONE && text.length() >= SHORTEST && text.length() <= LONGEST) {
+            String masked = compact(Spelling.plain(text));
+            if (MainlandId.isMasked(masked)) {
+                to.take(new Forms("", MainlandId.maskedKeys(masked)));
+            }
         }
-        if (text.length() < SHORTEST || text.length() > LONGEST) {
-            return Forms.NONE;
-        }
-        String masked = compact(Spelling.plain(text));
-        return MainlandId.isMasked(masked) ? new Forms("", MainlandId.maskedKeys(masked)) : Forms.NONE;
     }
 
     @Override

@@ -70,12 +70,12 @@ final class PersonName implements PiiKind {
         if (length < 2 || length > 4 || NO_NAMES.contains(name.text())) {
             return Likeness.NONE;
         }
-        if (name.surname().isEmpty()) {
+        int given = length - name.surnameEnd();
+        if (given == length) {
             return length <= 3 ? Likeness.POSSIBLE : Likeness.NONE;
         }
-        boolean place =
-                name.given().length() == 2 && PLACES.indexOf(name.given().charAt(1)) >= 0;
-        return place || name.given().length() > 2 ? Likeness.POSSIBLE : Likeness.VALID;
+        boolean place = given == 2 && PLACES.indexOf(name.name().charAt(length - 1)) >= 0;
+        return place || given > 2 ? Likeness.POSSIBLE : Likeness.VALID;
     }
 
     /** Without the keys, whose Pinyin costs more than all else. */
@@ -109,23 +109,36 @@ final class PersonName implements PiiKind {
 
     @Override
     public Forms forms(String text) {
+        FormBuffer forms = new FormBuffer();
+        forms(text, forms);
+        return forms.forms();
+    }
+
+    @Override
+    public void forms(String text, FormBuffer to) {
         String name = text.length() > LONGEST ? "" : bare(text);
         if (!hasHan(name)) {
-            return latin(name);
+            to.take(latin(name));
+            return;
         }
         ChineseName chinese = ChineseName.of(name);
-        String canonical = canonical(name, chinese);
-        if (chinese == null) {
-            return canonical.isEmpty() ? Forms.NONE : new Forms(canonical, List.of());
+        to.begin(canonical(name, chinese));
+        if (chinese == null || chinese.state() == ChineseName.State.TITLED) {
+            return;
         }
-        String surname = chinese.surname();
-        return switch (chinese.state()) {
-            case TITLED -> Forms.NONE;
-            case COVERED -> new Forms(canonical, List.of("", surname, surname.isEmpty() ? chinese.given() : "", ""));
-            case DOTTED -> new Forms(canonical, List.of(chinese.syllables(), "", "", chinese.starts()));
-            case WHOLE ->
-                new Forms(canonical, List.of(chinese.syllables(), surname, chinese.given(), chinese.starts()));
-        };
+        int surname = chinese.surnameEnd();
+        if (chinese.state() == ChineseName.State.COVERED) {
+            to.set(2, chinese.surname());
+            to.set(3, surname == 0 ? chinese.given() : "");
+            to.set(4, "");
+            return;
+        }
+        chinese.syllables(to);
+        if (chinese.state() == ChineseName.State.WHOLE) {
+            to.set(2, 0, surname);
+            to.set(3, surname, chinese.length());
+        }
+        chinese.starts(to);
     }
 
     @Override
@@ -178,6 +191,19 @@ final class PersonName implements PiiKind {
 
     /** The name without a phone number beside it and without brackets. */
     private static String bare(String text) {
+        return isHan(text) ? text : bared(text);
+    }
+
+    private static boolean isHan(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Spelling.isHan(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String bared(String text) {
         String plain = Spelling.plain(text);
         int length = plain.length();
         boolean brackets = false;

@@ -21,6 +21,7 @@ final class Phone implements PiiKind {
     private static final int MOST_LETTERS = 8;
 
     private static final Pattern BETWEEN = Pattern.compile("\\s*[、,;/|\\\\\\n]+\\s*");
+    private static final CharClass BETWEEN_MOBILES = CharClass.of("、,;/|\\");
     private static final Pattern BLANKS = Pattern.compile("\\s+(?=\\+|0|1[3-9])");
 
     /** Fewer digits are no number, but a group of one. */
@@ -175,6 +176,10 @@ final class Phone implements PiiKind {
         if (text.length() < SHORTEST_SEVERAL) {
             return List.of(text);
         }
+        int between = betweenMobiles(text);
+        if (between > 0) {
+            return List.of(text.substring(0, between), text.substring(between + 1));
+        }
         String plain = Spelling.plain(text);
         if (Spelling.countDigits(plain) < SHORTEST_SEVERAL) {
             return List.of(text);
@@ -187,6 +192,17 @@ final class Phone implements PiiKind {
             parts = mobiles(plain);
         }
         return parts.size() < 2 ? List.of(text) : List.copyOf(parts);
+    }
+
+    /** Where the sign stands that parts two mobiles, of which a cell mostly holds two if it holds several; 0 in any other text. */
+    private static int betweenMobiles(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (BETWEEN_MOBILES.has(text.charAt(i))) {
+                boolean two = MainlandMobile.of(text, 0, i) > 0 && MainlandMobile.of(text, i + 1, text.length()) > 0;
+                return two ? i : 0;
+            }
+        }
+        return 0;
     }
 
     /** Parts a text at blanks, where what stands on either side is long enough for a number: 177 0735 2620 is one. */
@@ -239,20 +255,34 @@ final class Phone implements PiiKind {
 
     @Override
     public Forms forms(String text) {
+        FormBuffer forms = new FormBuffer();
+        forms(text, forms);
+        return forms.forms();
+    }
+
+    @Override
+    public void forms(String text, FormBuffer to) {
+        long mobile = mobile(text);
+        if (mobile > 0) {
+            MainlandMobile.write(mobile, to);
+            return;
+        }
         String canonical = canonical(text);
         if (canonical.isEmpty()) {
             PhoneMask mask = PhoneMask.of(Spelling.plain(text));
-            return mask == null ? Forms.NONE : new Forms("", mask.keys());
+            to.take(mask == null ? Forms.NONE : new Forms("", mask.keys()));
+            return;
         }
-        String national = canonical.substring(ForeignPhone.codeLength(canonical));
-        int length = national.length();
-        List<String> keys = length < 8
-                ? List.of()
-                : List.of(
-                        national.substring(0, 3) + national.substring(length - 4),
-                        national.substring(0, length - 4),
-                        national.substring(length - 8));
-        return new Forms(canonical, keys);
+        to.begin(canonical);
+        int length = canonical.length();
+        int national = ForeignPhone.codeLength(canonical);
+        if (length - national >= 8) {
+            to.append(national, national + 3);
+            to.append(length - 4, length);
+            to.set(1, length, to.written());
+            to.set(2, national, length - 4);
+            to.set(3, length - 8, length);
+        }
     }
 
     @Override

@@ -68,6 +68,11 @@ public interface PiiKind {
         return new Forms(canonical(text), keys(text));
     }
 
+    /** Writes canonical form and keys of a single value, the same as {@link #forms(String)}, without a text made for each. */
+    default void forms(String text, FormBuffer to) {
+        to.take(forms(text));
+    }
+
     /**
      * What a value is matched by.
      *

@@ -3,13 +3,10 @@ package io.leadtrace.pii;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** Chinese names in Latin letters (Hanyu Pinyin without tones). Safe for use by several threads. */
 final class Pinyin {
-    private static final int LONGEST_SYLLABLE = 6;
     private static final CharTable READINGS = new CharTable("readings.tsv");
-    private static final Set<String> SYLLABLES = WordList.of("syllables.txt");
 
     private Pinyin() {}
 
@@ -30,7 +27,7 @@ final class Pinyin {
             case "万俟" -> "moqi";
             case "长孙" -> "zhangsun";
             case "澹台" -> "tantai";
-            default -> joined(surname);
+            default -> joined(surname, 0, surname.length());
         };
     }
 
@@ -80,35 +77,54 @@ final class Pinyin {
         };
     }
 
-    /** The reading of a text, its syllables joined. */
-    static String joined(String text) {
+    /** The reading of a part of a text, its syllables joined. */
+    static String joined(String text, int from, int to) {
         StringBuilder reading = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = from; i < to; i++) {
             reading.append(of(text.charAt(i)));
         }
         return reading.toString();
     }
 
     /**
-     * The syllables of a Chinese name as {@link #syllables} gives them for its spelling in Latin letters; empty for a name
-     * that is not two or three characters with readings.
+     * Writes as the first key of a name the syllables that {@link #syllables} gives for its spelling in Latin letters.
      *
      * @param family the surname's reading, of one syllable
+     * @param name the name, its given name behind the first character
+     * @return whether it is one or two characters with readings; nothing is written if not
      */
-    static String ofName(String family, String given) {
-        int length = given.length();
-        if (family.isEmpty() || family.length() > LONGEST_SYLLABLE || length == 0 || length > 2) {
-            return "";
+    static boolean write(String family, String name, FormBuffer to) {
+        int length = name.length() - 1;
+        if (family.isEmpty() || family.length() > Syllables.LONGEST || length == 0 || length > 2) {
+            return false;
         }
-        String first = of(given.charAt(0));
-        String second = length == 1 ? "" : of(given.charAt(1));
-        if (first.isEmpty() || length == 2 && second.isEmpty()) {
-            return "";
+        String first = of(name.charAt(1));
+        String second = length == 1 ? "" : of(name.charAt(2));
+        if (first.isEmpty() || length == 2 && (second.isEmpty() || !isParted(first, second))) {
+            return false;
         }
-        if (length == 1) {
-            return family.compareTo(first) <= 0 ? family + " " + first : first + " " + family;
+        boolean ordered = family.compareTo(first) <= 0;
+        String low = ordered ? family : first;
+        String high = ordered ? first : family;
+        int begin = to.written();
+        if (length == 2 && second.compareTo(low) < 0) {
+            to.append(second, ' ');
+            to.append(low, ' ');
+            to.append(high);
+        } else if (length == 2 && second.compareTo(high) < 0) {
+            to.append(low, ' ');
+            to.append(second, ' ');
+            to.append(high);
+        } else {
+            to.append(low, ' ');
+            to.append(high);
+            if (length == 2) {
+                to.append(' ');
+                to.append(second);
+            }
         }
-        return isParted(first, second) ? sorted(family, first, second) : "";
+        to.set(1, begin, to.written());
+        return true;
     }
 
     /** Whether nothing of a syllable is drawn to the one before it, as Xi Na written in one is read Xin A. */
@@ -117,23 +133,14 @@ final class Pinyin {
         if (c != 'a' && c != 'e' && c != 'o' && c != 'n' && c != 'g' && c != 'r') {
             return true;
         }
-        String both = first + second;
-        for (int to = Math.min(LONGEST_SYLLABLE, both.length()); to > first.length(); to--) {
-            if (SYLLABLES.contains(both.substring(0, to))) {
+        int read = Syllables.number(first, first.length());
+        for (int i = 0; i < Math.min(Syllables.LONGEST - first.length(), second.length()); i++) {
+            read = Syllables.with(read, second.charAt(i));
+            if (Syllables.has(read)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static String sorted(String a, String b, String c) {
-        boolean ordered = a.compareTo(b) <= 0;
-        String low = ordered ? a : b;
-        String high = ordered ? b : a;
-        if (c.compareTo(low) < 0) {
-            return c + " " + low + " " + high;
-        }
-        return c.compareTo(high) < 0 ? low + " " + c + " " + high : low + " " + high + " " + c;
     }
 
     /**
@@ -164,9 +171,9 @@ final class Pinyin {
         if (syllables.size() == most) {
             return false;
         }
-        for (int to = Math.min(word.length(), from + LONGEST_SYLLABLE); to > from; to--) {
+        for (int to = Math.min(word.length(), from + Syllables.LONGEST); to > from; to--) {
             String syllable = word.substring(from, to);
-            if (SYLLABLES.contains(syllable)) {
+            if (Syllables.has(syllable)) {
                 syllables.add(syllable);
                 if (cut(word, to, syllables, most)) {
                     return true;

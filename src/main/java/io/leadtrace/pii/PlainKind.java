@@ -46,19 +46,25 @@ abstract class PlainKind implements PiiKind {
 
     @Override
     public final List<String> keys(String text) {
-        return keysOf(canonical(text));
+        return forms(text).keys();
     }
 
     @Override
     public final Forms forms(String text) {
-        String canonical = canonical(text);
-        return new Forms(canonical, keysOf(canonical));
+        FormBuffer forms = new FormBuffer();
+        forms(text, forms);
+        return forms.forms();
     }
 
-    /** The keys of a value by its canonical form, which may be empty. */
-    List<String> keysOf(String canonical) {
-        return List.of();
+    @Override
+    public void forms(String text, FormBuffer to) {
+        String canonical = canonical(text);
+        to.begin(canonical);
+        keys(canonical, to);
     }
+
+    /** Writes the keys of a value behind its canonical form, which may be empty. */
+    void keys(String canonical, FormBuffer to) {}
 
     @Override
     public String mask(String text) {

@@ -1,6 +1,5 @@
 package io.leadtrace.pii;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -229,12 +228,15 @@ final class PropertyRecord extends PlainKind {
     }
 
     @Override
-    List<String> keysOf(String canonical) {
-        return canonical.isEmpty() ? List.of() : List.of(number(canonical), yearAndAuthority(canonical));
+    void keys(String canonical, FormBuffer to) {
+        if (!canonical.isEmpty()) {
+            number(canonical, to);
+            yearAndAuthority(canonical, to);
+        }
     }
 
     /** The last run of four digits or more. */
-    private static String number(String form) {
+    private static void number(String form, FormBuffer keys) {
         int to = form.length();
         while (to > 0) {
             int from = to;
@@ -245,14 +247,19 @@ final class PropertyRecord extends PlainKind {
                 while (from < to - 1 && form.charAt(from) == '0') {
                     from++;
                 }
-                return form.substring(from, to);
+                keys.set(1, from, to);
+                return;
             }
             to = from == to ? to - 1 : from;
         }
-        return "";
+        keys.set(1, 0, 0);
     }
 
-    private static String yearAndAuthority(String form) {
+    private static void yearAndAuthority(String form, FormBuffer keys) {
+        keys.set(2, 0, 0);
+        if (Spelling.allDigits(form)) {
+            return;
+        }
         for (int i = 0; i + 4 < form.length(); i++) {
             boolean year = (form.startsWith("19", i) || form.startsWith("20", i))
                     && Spelling.isDigit(form.charAt(i + 2))
@@ -262,12 +269,12 @@ final class PropertyRecord extends PlainKind {
                 for (String sign : SIGNS) {
                     int end = form.indexOf(sign, i + 4);
                     if (end > 0) {
-                        return form.substring(i, end);
+                        keys.set(2, i, end);
+                        return;
                     }
                 }
             }
         }
-        return "";
     }
 
     @Override

@@ -9,18 +9,13 @@ final class Rooms {
     /** Characters that may be part of a building's, an entrance's or a room's spelling; no others but letters and digits are. */
     private static final CharClass TELLING = CharClass.of(NUMERALS + "十两〇百" + "号单栋幢座#门层楼梯" + ROOM + "-");
 
-    private static final CharClass DASHES = CharClass.of("—–−~/_");
-    private static final CharClass DROPPED = CharClass.of(",。.;:·、|'\"" + blanks());
+    private static final String DASH = "—–−~/_";
+    private static final String PUNCTUATION = ",。.;:·、|'\"";
+    private static final CharClass DASHES = CharClass.of(DASH);
+    private static final CharClass DROPPED = CharClass.of(PUNCTUATION).with('\0', ' ');
+    private static final CharClass UNTIDY = CharClass.of(DASH + PUNCTUATION).with('\0', ' ');
 
     private Rooms() {}
-
-    private static String blanks() {
-        StringBuilder blanks = new StringBuilder();
-        for (char c = 0; c <= ' '; c++) {
-            blanks.append(c);
-        }
-        return blanks.toString();
-    }
 
     /** A folded text with its buildings and rooms in one spelling, and without punctuation. */
     static String joined(String folded) {
@@ -70,19 +65,21 @@ final class Rooms {
     }
 
     private static String tidy(String folded) {
-        StringBuilder tidy = null;
-        for (int i = 0; i < folded.length(); i++) {
+        int same = 0;
+        while (same < folded.length() && !UNTIDY.has(folded.charAt(same))) {
+            same++;
+        }
+        if (same == folded.length()) {
+            return folded;
+        }
+        StringBuilder tidy = new StringBuilder(folded.length()).append(folded, 0, same);
+        for (int i = same; i < folded.length(); i++) {
             char c = folded.charAt(i);
-            boolean dash = DASHES.has(c);
-            boolean drop = DROPPED.has(c);
-            if (tidy == null && (dash || drop)) {
-                tidy = new StringBuilder(folded.length()).append(folded, 0, i);
-            }
-            if (tidy != null && !drop) {
-                tidy.append(dash ? '-' : c);
+            if (!DROPPED.has(c)) {
+                tidy.append(DASHES.has(c) ? '-' : c);
             }
         }
-        return tidy == null ? folded : tidy.toString();
+        return tidy.toString();
     }
 
     private static boolean startsNumber(String text, int at) {
@@ -144,10 +141,10 @@ final class Rooms {
         return Spelling.isDigit(c) || c >= 'a' && c <= 'z';
     }
 
-    /** Where digits, letters and hyphens at the end of a text begin. */
-    static int tail(String text) {
+    /** Where digits, letters and hyphens at the end of a text begin, which itself begins at a place. */
+    static int tail(String text, int begin) {
         int from = text.length();
-        while (from > 0 && (isAlphanumeric(text.charAt(from - 1)) || text.charAt(from - 1) == '-')) {
+        while (from > begin && (isAlphanumeric(text.charAt(from - 1)) || text.charAt(from - 1) == '-')) {
             from--;
         }
         while (from < text.length() && text.charAt(from) == '-') {

@@ -39,6 +39,11 @@ final class Salesperson implements PiiKind {
     }
 
     @Override
+    public void forms(String text, FormBuffer to) {
+        PERSON.forms(text, to);
+    }
+
+    @Override
     public String mask(String text) {
         return PERSON.mask(text);
     }

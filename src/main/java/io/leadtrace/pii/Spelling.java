@@ -1,7 +1,6 @@
 package io.leadtrace.pii;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Locale;
 
 /** Brings texts as people type them to one spelling. Safe for use by several threads. */
@@ -13,17 +12,18 @@ final class Spelling {
     private static final CharTable SIMPLE = new CharTable("simplified.tsv");
 
     /** Characters that {@link #plain} leaves: ASCII that shows, the blank, the line's end and Han. */
-    private static final boolean[] PLAIN = new boolean[1 << Character.SIZE];
+    private static final CharClass PLAIN =
+            CharClass.of("\n〇").with(' ', '\u007f').with('\u4e00', '\u9fff').with('\u3400', '\u4dbf');
 
-    static {
-        Arrays.fill(PLAIN, ' ', 128, true);
-        PLAIN['\n'] = true;
-        Arrays.fill(PLAIN, 0x4e00, 0xa000, true);
-        Arrays.fill(PLAIN, 0x3400, 0x4dc0, true);
-        PLAIN['〇'] = true;
-    }
+    /** Characters that {@link #folded} leaves: ASCII that shows but for capitals, and Han but for traditional characters. */
+    private static final CharClass FOLDED = simplifiedHan().with('!', '@').with('[', '\u007f');
 
     private Spelling() {}
+
+    /** The Chinese characters that are their own simplified forms. */
+    static CharClass simplifiedHan() {
+        return SIMPLE.others();
+    }
 
     /**
      * Full-width forms made narrow (NFKC), blanks of all kinds made one kind, line ends one kind, zero-width characters
@@ -32,7 +32,7 @@ final class Spelling {
     static String plain(String text) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
-            if (!PLAIN[text.charAt(i)]) {
+            if (!PLAIN.has(text.charAt(i))) {
                 return stripped(rewritten(text));
             }
         }
@@ -92,7 +92,7 @@ final class Spelling {
     static boolean isSettled(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 128 && !PLAIN[c]) {
+            if (c >= 128 && !PLAIN.has(c)) {
                 return false;
             }
         }
@@ -119,6 +119,19 @@ final class Spelling {
 
     /** The plain text in simplified characters and lower case, without any blank. */
     static String folded(String text) {
+        return isFolded(text) ? text : refolded(text);
+    }
+
+    private static boolean isFolded(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!FOLDED.has(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.charAt(0) != '\'' && text.charAt(0) != '`';
+    }
+
+    private static String refolded(String text) {
         String plain = plain(text);
         int length = plain.length();
         int same = 0;

@@ -1,7 +1,5 @@
 package io.leadtrace.pii;
 
-import java.util.List;
-
 /** A street with its number, one part of an address; forms and keys of an address. */
 final class Street extends PlainKind {
     private static final Address ADDRESS = new Address();
@@ -24,8 +22,8 @@ final class Street extends PlainKind {
     }
 
     @Override
-    List<String> keysOf(String canonical) {
-        return ADDRESS.keysOf(canonical);
+    void keys(String canonical, FormBuffer to) {
+        ADDRESS.keys(canonical, to);
     }
 
     @Override

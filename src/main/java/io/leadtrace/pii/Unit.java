@@ -1,6 +1,5 @@
 package io.leadtrace.pii;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -97,8 +96,8 @@ final class Unit extends PlainKind {
     }
 
     @Override
-    List<String> keysOf(String canonical) {
-        return List.of(canonical.substring(canonical.lastIndexOf('-') + 1));
+    void keys(String canonical, FormBuffer to) {
+        to.set(1, canonical.lastIndexOf('-') + 1, canonical.length());
     }
 
     @Override

@@ -44,17 +44,33 @@ final class WordFinder {
 
     /** The length of the word at a place; 0 if none is there. */
     int at(String text, int place) {
-        char c = text.charAt(place);
-        return firsts.has(c) ? begunBy(c, text, place) : 0;
+        return at(text, place, text.length());
     }
 
-    private int begunBy(char first, String text, int place) {
+    /** The length of the word at a place in a text of which only what stands before {@code end} counts; 0 for none. */
+    int at(String text, int place, int end) {
+        char c = text.charAt(place);
+        return firsts.has(c) ? begunBy(c, text, place, end) : 0;
+    }
+
+    private int begunBy(char first, String text, int place, int end) {
         for (String word : words[place(first)]) {
-            if (word.length() == 1 || text.startsWith(word, place)) {
-                return word.length();
+            int length = word.length();
+            if (length == 1 || length <= end - place && isAt(text, place, word)) {
+                return length;
             }
         }
         return 0;
+    }
+
+    /** Whether a word is at a place, its first character known to be. */
+    private static boolean isAt(String text, int place, String word) {
+        for (int i = 1; i < word.length(); i++) {
+            if (text.charAt(place + i) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first place of a word from a place on; -1 if there is none. */
