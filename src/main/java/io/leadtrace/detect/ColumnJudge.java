@@ -82,6 +82,9 @@ final class ColumnJudge {
     private final Map<String, Double> scores = new LinkedHashMap<>();
     private final Map<String, LikenessCount> likenesses = new HashMap<>();
 
+    /** What is asked for again and again while a table is judged; null where it has to be found anew. */
+    private String best;
+
     ColumnJudge(int index, String header, ColumnSample sample) {
         this.index = index;
         this.header = new Heading(header);
@@ -143,15 +146,19 @@ final class ColumnJudge {
 
     /** Adds to the log odds of a kind what the rest of the table says. */
     void add(String kind, double weight) {
+        best = null;
         scores.merge(kind, weight, Double::sum);
     }
 
     /** The likeliest kind so far. */
     String best() {
-        return scores.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .orElseThrow()
-                .getKey();
+        if (best == null) {
+            best = scores.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .orElseThrow()
+                    .getKey();
+        }
+        return best;
     }
 
     double score(String kind) {

@@ -60,14 +60,13 @@ final class NameJudge {
                     || i + 1 < columns.size() && columns.get(i + 1).best().equals("first-name");
             ColumnJudge column = columns.get(i);
             boolean words = column.sample().size() > 0 && column.sample().share(ONE_WORD) > OWN;
-            boolean family = columns.stream().anyMatch(other -> other.best().equals("last-name"));
             if (given && words && column.isNamed("person-name")) {
                 column.add("last-name", 5);
             } else if (given
                     && words
-                    && !family
                     && !column.isNamed()
-                    && column.best().equals("other")) {
+                    && column.best().equals("other")
+                    && with(columns, "last-name").isEmpty()) {
                 column.add("last-name", column.sample().size() >= FEW_WORDS ? 6 : 0);
             }
         }
