@@ -37,6 +37,10 @@ record HeaderRow(int firstRow, int dataRow, long number, List<String> texts) {
 
     private static final int LONGEST_NAME = 40;
 
+    private static final Pattern NUMBERED = Pattern.compile("[\\p{L}_][\\p{L}_ .-]{0,20}[0-9]{1,4}");
+
+    private static final Pattern NUMBER = Pattern.compile("\\s*[-+]?[0-9.,]+(?:[eE][-+]?[0-9]+)?\\s*");
+
     /** What Excel writes where a formula has no value. */
     private static final Set<String> FAILED =
             Set.of("#VALUE!", "#DIV/0!", "#REF!", "#NAME?", "#NUM!", "#NULL!", "#N/A", "#SPILL!", "#CALC!");
@@ -203,12 +207,23 @@ record HeaderRow(int firstRow, int dataRow, long number, List<String> texts) {
             boolean names = true;
             for (int c = left; c < row.width() && names; c++) {
                 String text = row.reveal(c).strip();
-                names = !text.isEmpty() && text.length() <= LONGEST_NAME && !looksLikeData(text) && distinct.add(text);
+                names = !text.isEmpty()
+                        && text.length() <= LONGEST_NAME
+                        && (!looksLikeData(text) || isNumbered(rows, i, c))
+                        && distinct.add(text);
                 numeric += mostlyData(rows, i + 1, c) ? 1 : 0;
             }
             return names && numeric > 0 && !repeats(rows, left, i) ? i : -1;
         }
         return -1;
+    }
+
+    /** Whether a text is a word with a number, such as x1, above numbers alone. */
+    private static boolean isNumbered(List<Row> rows, int index, int column) {
+        return NUMBERED.matcher(rows.get(index).reveal(column).strip()).matches()
+                && rows.subList(index + 1, rows.size()).stream()
+                        .map(row -> row.reveal(column))
+                        .allMatch(text -> text.isBlank() || NUMBER.matcher(text).matches());
     }
 
     private static boolean mostlyData(List<Row> rows, int from, int column) {

@@ -41,6 +41,15 @@ class TablesTest {
     }
 
     @Test
+    void wordsWithANumberAboveNumbersAloneAreAHeader() throws IOException {
+        assertThat(read("x1,x2,V3\n0.5,1,-7\n0.75,2,1e5\n").heads.get(0).headers())
+                .containsExactly("x1", "x2", "V3");
+        assertThat(read("A1,12,6.5\nB2,30,7.5\nC3,48,8.5\n").heads.get(0).headerRow())
+                .isZero();
+        assertThat(read("A1,B12\nB2,B30\nC3,B48\n").heads.get(0).headerRow()).isZero();
+    }
+
+    @Test
     void aHeaderOfTwoRowsIsOne() throws IOException {
         ReadTables tables = read(
                 "姓名,联系方式,,单位\n,手机,邮箱,\n李梅,13900001357,a@mail.example.com,青石公司\n王强,13900002468,b@mail.example.com,青石公司\n");
