@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -21,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever is wrong with one file: one clear line about it, the rest is read, the exit code says so. */
 class BadInputTest {
     private static final String GOOD = "姓名,手机号\n钱鲲禾,13912345670\n孙砚川,13812345671\n李珀岳,13712345672\n";
+
+    private static final String PROSE =
+            "Dear all,\n\nplease find the minutes of our last meeting below.\nNothing was decided.\n\nKind regards\n";
 
     @TempDir
     Path folder;
@@ -38,10 +43,22 @@ class BadInputTest {
 
     @Test
     void textThatIsNoTable() throws IOException {
-        Files.writeString(
-                folder.resolve("bad.txt"),
-                "Dear all,\n\nplease find the minutes of our last meeting below.\nNothing was decided.\n\nKind regards\n");
-        oneLineAbout("bad.txt");
+        Files.writeString(folder.resolve("bad.txt"), PROSE);
+        assertThat(lineAbout("bad.txt", 0)).contains("no list");
+
+        CommandLine named = CommandLine.run("scan", folder.resolve("bad.txt").toString());
+        assertThat(named.exitCode())
+                .as("whoever names a file takes it for a list")
+                .isEqualTo(3);
+    }
+
+    @Test
+    void textThatIsNoTableInAnArchive() throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("a.zip")))) {
+            zip.putNextEntry(new ZipEntry("readme.txt"));
+            zip.write(PROSE.getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(lineAbout("readme.txt", 0)).contains("no list");
     }
 
     @Test
@@ -144,8 +161,12 @@ class BadInputTest {
 
     /** Scans the folder and returns the one line about the file. */
     private String oneLineAbout(String name) {
+        return lineAbout(name, 3);
+    }
+
+    private String lineAbout(String name, int exitCode) {
         CommandLine said = CommandLine.run("scan", folder.toString());
-        assertThat(said.exitCode()).as(said.everything()).isEqualTo(3);
+        assertThat(said.exitCode()).as(said.everything()).isEqualTo(exitCode);
         assertThat(said.out()).contains("good.csv");
         quiet(said);
         List<String> lines = lines(said, name);

@@ -1,11 +1,15 @@
 package io.leadtrace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,6 +174,26 @@ class CaseCommandTest {
         assertThat(run("scan", "@in/report.csv").out())
                 .as("named, it is read like any file")
                 .contains("report.csv");
+    }
+
+    @Test
+    void aCaseInAnArchiveIsLeftOutAndWhatElseLiesThereIsRead() throws IOException {
+        run("case", "init", "@c");
+        run("case", "add", "@leak.csv", "--case", "@c");
+        Path archive = Files.createDirectory(temp.resolve("packed")).resolve("a.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive));
+                Stream<Path> files = Files.walk(temp.resolve("c"))) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                zip.putNextEntry(new ZipEntry("c/" + temp.resolve("c").relativize(file)));
+                Files.copy(file, zip);
+            }
+            zip.putNextEntry(new ZipEntry("c/list.csv"));
+            Files.copy(temp.resolve("leak.csv"), zip);
+        }
+        CommandLine scan = run("scan", "@packed", "--lang", "en", "--format", "csv");
+        assertThat(scan.exitCode()).as(scan.everything()).isZero();
+        assertThat(scan.out().lines().skip(1)).singleElement(STRING).contains("a.zip/c/list.csv");
+        assertThat(scan.err().lines()).singleElement(STRING).contains("a.zip/c/: a case of leadtrace");
     }
 
     @Test

@@ -81,7 +81,8 @@ final class ReadCommand extends CliCommand {
             List<Problem> problems =
                     Tables.grids(exhibit, options.asDisplayed(), lines).problems();
             return lines.isEmpty() && problems.isEmpty()
-                    ? List.of(new Problem(exhibit.source().path(), Message.of("table.none")))
+                    ? List.of(new Problem(
+                            exhibit.source().path(), Message.of(exhibit.named() ? "table.none" : "table.told.none")))
                     : problems;
         }
         List<TableLines> tables = new ArrayList<>();

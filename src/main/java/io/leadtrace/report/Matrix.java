@@ -90,7 +90,7 @@ final class Matrix {
     /** The same as a sheet: in each row which part of that list the others hold. */
     Page.Sheet sheet(Display display) {
         List<Page.Column> columns = new ArrayList<>();
-        columns.add(new Page.Column(Message.of("report.list"), Page.Figure.PATH));
+        columns.add(new Page.Column(Message.of("report.compare.matrix"), Page.Figure.PATH));
         List<List<Object>> rows = new ArrayList<>();
         for (int row = 0; row < lists.size(); row++) {
             String label = display.text(lists.get(row).label());

@@ -132,6 +132,9 @@ final class ArchiveWalk {
         if (!wanted.includes(memberPath)) {
             return;
         }
+        if (wanted == Wanted.EVERYTHING && own.isOfCase(memberPath, head)) {
+            return;
+        }
         if (wanted == Wanted.EVERYTHING && OwnFiles.isReport(head(content, OwnFiles.HEAD))) {
             own.report(memberPath);
             return;

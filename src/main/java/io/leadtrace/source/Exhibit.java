@@ -11,8 +11,14 @@ import java.nio.file.Path;
  * @param source what the file is and where it was found
  * @param content where its bytes lie now: the file itself, or a temporary copy of an archive's member that is gone once
  *     the visit ends
+ * @param named whether the user named this very file; else it was come across in a folder or an archive
  */
-public record Exhibit(SourceFile source, Path content) {
+public record Exhibit(SourceFile source, Path content, boolean named) {
+
+    /** A file that was named. */
+    public Exhibit(SourceFile source, Path content) {
+        this(source, content, true);
+    }
 
     /** The first bytes, at most {@code length} of them; all formats are told apart by these. */
     public byte[] head(int length) throws IOException {

@@ -37,7 +37,23 @@ public final class Exhibits {
     private Exhibits(List<String> passwords, ExhibitVisitor visitor, Spool spool) {
         this.visitor = visitor;
         this.spool = spool;
-        walk = new ArchiveWalk(passwords, visitor, spool, own);
+        walk = new ArchiveWalk(
+                passwords,
+                new ExhibitVisitor() {
+                    @Override
+                    public void exhibit(Exhibit found) {
+                        SourceFile source = found.source();
+                        visitor.exhibit(new Exhibit(
+                                source, found.content(), source.path().equals(named)));
+                    }
+
+                    @Override
+                    public void problem(Problem problem) {
+                        visitor.problem(problem);
+                    }
+                },
+                spool,
+                own);
     }
 
     /** As {@link #visit(List, List, ExhibitVisitor)} without a password. */
@@ -66,6 +82,7 @@ public final class Exhibits {
 
     private void path(String path) {
         if (path.equals(STANDARD_INPUT)) {
+            named = path;
             standardInput();
             return;
         }

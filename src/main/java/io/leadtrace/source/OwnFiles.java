@@ -64,6 +64,9 @@ public final class OwnFiles {
     private final List<String> reports = new ArrayList<>();
     private final List<String> cases = new ArrayList<>();
 
+    /** The folders of the cases that lie in archives, with a slash behind. */
+    private final List<String> packed = new ArrayList<>();
+
     void report(String path) {
         reports.add(path);
     }
@@ -75,10 +78,10 @@ public final class OwnFiles {
     /** Says what was left out, each sort in one sentence. */
     void tell(ExhibitVisitor visitor) {
         if (!reports.isEmpty()) {
-            visitor.problem(new Problem(reports.get(0), Message.of(Problem.LEFT_OUT + "reports", reports.size() - 1)));
+            visitor.problem(new Problem(reports.get(0), Message.of("source.told.reports", reports.size() - 1)));
         }
         if (!cases.isEmpty()) {
-            visitor.problem(new Problem(cases.get(0), Message.of(Problem.LEFT_OUT + "cases", cases.size() - 1)));
+            visitor.problem(new Problem(cases.get(0), Message.of("source.told.cases", cases.size() - 1)));
         }
     }
 
@@ -96,6 +99,24 @@ public final class OwnFiles {
         }
     }
 
+    /**
+     * Whether a member of an archive belongs to a case, which is known from where its {@code case.json} comes on.
+     *
+     * @param path the member's path as it is given in results
+     */
+    boolean isOfCase(String path, byte[] head) {
+        int name = path.lastIndexOf('/') + 1;
+        if (path.startsWith("case.json", name)
+                && ABOUT.matcher(new String(head, StandardCharsets.UTF_8)).matches()) {
+            packed.add(path.substring(0, name));
+            casefolder(path.substring(0, name));
+            return true;
+        }
+        return packed.stream()
+                .anyMatch(folder -> path.startsWith(folder)
+                        && CASE.contains(path.substring(folder.length()).split("/", 2)[0]));
+    }
+
     /** Whether a file that begins with these bytes, {@value #HEAD} of them or all, is a report. */
     public static boolean isReport(byte[] head) {
         if (head.length < 4) {
@@ -108,7 +129,7 @@ public final class OwnFiles {
         if (marked) {
             String text = new String(head, 3, head.length - 3, StandardCharsets.UTF_8);
             int end = text.indexOf("\r\n");
-            return end > 0 && Lines.FIRST.contains(text.substring(0, end));
+            return end > 0 && isFirstLine(text.substring(0, end));
         }
         if (head[0] != '{' && head[0] != '<') {
             return false;
@@ -118,6 +139,12 @@ public final class OwnFiles {
         return JSON.matcher(text).matches()
                 || HTML.matcher(text).matches()
                 || tool && TOOL.matcher(text).find();
+    }
+
+    /** Whether a line is the first of a report, by all of it or by its first field, where names of lists follow. */
+    private static boolean isFirstLine(String line) {
+        int comma = line.indexOf(',');
+        return Lines.FIRST.contains(line) || comma > 0 && Lines.FIRST.contains(line.substring(0, comma));
     }
 
     /** Whether the properties, which stand before the sheets, name this program as the one that made the workbook. */

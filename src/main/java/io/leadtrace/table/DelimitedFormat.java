@@ -41,7 +41,7 @@ final class DelimitedFormat implements TableFormat {
         notes.metadata("otherEncoding", encoding.other());
         String sample = TextSample.of(exhibit, encoding);
         if (isMarkup(sample)) {
-            notes.problem(Message.of("table.none"));
+            notes.noTable();
             return;
         }
         Dialect dialect = DialectFinder.find(sample);
@@ -56,7 +56,7 @@ final class DelimitedFormat implements TableFormat {
             dialect = dialect == null ? ListOfLines.find(sample) : dialect;
         }
         if (dialect == null) {
-            notes.problem(Message.of("table.none"));
+            notes.noTable();
             return;
         }
         notes.delimiter = dialect.shownDelimiter();

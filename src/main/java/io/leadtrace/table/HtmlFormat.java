@@ -38,7 +38,7 @@ final class HtmlFormat implements TableFormat {
                 notes.problem(Message.of("table.text.replaced", text.replaced(), encoding.name()));
             }
             if (tables.found() == 0) {
-                notes.problem(Message.of("table.none"));
+                notes.noTable();
             }
         }
     }

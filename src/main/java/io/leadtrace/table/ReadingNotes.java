@@ -1,6 +1,7 @@
 package io.leadtrace.table;
 
 import io.leadtrace.language.Message;
+import io.leadtrace.source.Exhibit;
 import io.leadtrace.source.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,14 +11,16 @@ import java.util.Map;
 /** What a format learns of a file while it reads it. */
 final class ReadingNotes {
     private final String path;
+    private final boolean named;
     private final Map<String, String> metadata = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     String format = "";
     String encoding;
     String delimiter;
 
-    ReadingNotes(String path) {
-        this.path = path;
+    ReadingNotes(Exhibit exhibit) {
+        path = exhibit.source().path();
+        named = exhibit.named();
     }
 
     void metadata(String name, Object value) {
@@ -32,6 +35,11 @@ final class ReadingNotes {
         if (!problems.contains(problem)) {
             problems.add(problem);
         }
+    }
+
+    /** Notes that there is no table: a file that was named should have one, one that was come across need not. */
+    void noTable() {
+        problem(Message.of(named ? "table.none" : "table.told.none"));
     }
 
     boolean hasProblems() {

@@ -32,7 +32,7 @@ public final class Tables {
             notes.problem(Message.of("table.large", notes.format));
         }
         if (finder.found() == 0 && !notes.hasProblems()) {
-            notes.problem(Message.of("table.none"));
+            notes.noTable();
         }
         return notes.reading();
     }
@@ -43,7 +43,7 @@ public final class Tables {
     }
 
     private static ReadingNotes readGrid(Exhibit exhibit, ReadOptions options, GridVisitor visitor) {
-        ReadingNotes notes = new ReadingNotes(exhibit.source().path());
+        ReadingNotes notes = new ReadingNotes(exhibit);
         try {
             if (exhibit.head(1).length == 0) {
                 notes.problem(Message.of("table.empty"));
