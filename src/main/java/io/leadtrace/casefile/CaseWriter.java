@@ -140,6 +140,7 @@ final class CaseWriter {
                         problems.add(new Problem(file.source().path(), Message.of("casefile.changed")));
                         discard(file);
                     } else if (!file.tables().isEmpty()) {
+                        forgetIndexed(file);
                         keep(file, hash);
                         added.add(file.source());
                     } else if (file.reading().problems().isEmpty()) {
@@ -173,6 +174,17 @@ final class CaseWriter {
     /** Where the cells of a file are written before they are kept. */
     private Path cells(SourceFile file) {
         return files.work().resolve(file.sha256() + CaseFiles.CELLS);
+    }
+
+    /** The index took in a cell for others that went missing, so it looks through what is kept at the end instead. */
+    private void forgetIndexed(StoredLists file) {
+        try {
+            if (file.brokeDown()) {
+                stopGrowing();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Throws away what was written of a file; the index took it in, so it catches up at the end instead. */

@@ -20,6 +20,11 @@ public record StoredLists(SourceFile source, Reading reading, List<Table> tables
         tables = List.copyOf(tables);
     }
 
+    /** Whether reading broke down, so that cells may be missing from among those that were kept. */
+    public boolean brokeDown() {
+        return !tables.isEmpty() && reading.format().isEmpty();
+    }
+
     /**
      * A list.
      *
