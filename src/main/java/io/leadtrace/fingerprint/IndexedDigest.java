@@ -10,8 +10,8 @@ import java.util.function.LongConsumer;
 
 /**
  * Looks up the rows of digests in the files of an index, and of two digests at once. Short lists of rows are remembered,
- * as rows are asked for under several pairs of digests; of long ones only what the other digest asks for is read, unless
- * the same is asked for again and again. One thread.
+ * as rows are asked for under several pairs of digests; of a long one only what the other digest asks for is read, until
+ * that comes to as much as reading it whole. One thread.
  */
 final class IndexedDigest {
     /** From so many blocks of one file on a list is long. */
@@ -24,8 +24,36 @@ final class IndexedDigest {
     private final List<PostingCursor> others;
     private final Map<Long, long[]> known = new HashMap<>();
     private int remembered;
-    private long lastLong = -1;
-    private long[] lastLongRows;
+    private final LongRows longOnes = new LongRows();
+    private final LongRows longOthers = new LongRows();
+
+    /** The long list that was asked for last. */
+    private final class LongRows {
+        private long key = -1;
+        private long blocks;
+        private long sought;
+        private long[] rows;
+
+        /** The list, if it was read; null if not. */
+        long[] of(long wanted) {
+            if (wanted != key) {
+                key = wanted;
+                blocks = spread(wanted);
+                sought = 0;
+                rows = null;
+            }
+            return rows;
+        }
+
+        /** The same when rows are to be sought in it: each costs about as much as going through a block. */
+        long[] of(long wanted, int rowsSought) {
+            sought += rowsSought;
+            if (of(wanted) == null && sought > blocks) {
+                rows = read(wanted);
+            }
+            return rows;
+        }
+    }
 
     IndexedDigest(List<PostingFile> files) {
         cursors = files.stream().map(PostingFile::cursor).toList();
@@ -34,7 +62,7 @@ final class IndexedDigest {
 
     /** Hands on the postings of a key, in order. */
     void of(long key, LongConsumer each) {
-        long[] rows = rows(key);
+        long[] rows = rows(key, longOnes);
         if (rows != null) {
             for (long row : rows) {
                 each.accept(row);
@@ -50,11 +78,16 @@ final class IndexedDigest {
 
     /** Hands on the postings of a key whose rows have another key as well, in order. */
     void of(long key, long other, LongConsumer each) {
-        long[] rows = rows(key);
+        long[] rows = rows(key, longOnes);
         if (rows != null && rows.length == 0) {
             return;
         }
-        long[] otherRows = rows(other);
+        long[] otherRows = rows(other, longOthers);
+        if (rows != null && otherRows == null) {
+            otherRows = longOthers.of(other, rows.length);
+        } else if (rows == null && otherRows != null) {
+            rows = longOnes.of(key, otherRows.length);
+        }
         if (rows != null && otherRows != null) {
             both(rows, otherRows, each);
         } else if (rows != null) {
@@ -152,18 +185,14 @@ final class IndexedDigest {
         }
     }
 
-    /** The postings of a key; null for a long list that was not asked for twice in a row. */
-    private long[] rows(long key) {
+    /** The postings of a key; null for a long list that was not read. */
+    private long[] rows(long key, LongRows longLists) {
         long[] rows = known.get(key);
         if (rows != null) {
             return rows;
         }
-        long blocks = 0;
-        for (PostingCursor cursor : cursors) {
-            blocks += cursor.spread(key);
-        }
-        if (blocks >= LONG) {
-            return longRows(key);
+        if (spread(key) >= LONG) {
+            return longLists.of(key);
         }
         long[] read = read(key);
         if (remembered + read.length > REMEMBERED) {
@@ -175,14 +204,13 @@ final class IndexedDigest {
         return read;
     }
 
-    private long[] longRows(long key) {
-        if (key != lastLong) {
-            lastLong = key;
-            lastLongRows = null;
-        } else if (lastLongRows == null) {
-            lastLongRows = read(key);
+    /** How many blocks the postings of a key begin in, in all files. */
+    private long spread(long key) {
+        long blocks = 0;
+        for (PostingCursor cursor : cursors) {
+            blocks += cursor.spread(key);
         }
-        return lastLongRows;
+        return blocks;
     }
 
     private long[] read(long key) {
