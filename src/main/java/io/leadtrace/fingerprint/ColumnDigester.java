@@ -30,6 +30,10 @@ final class ColumnDigester {
     private final SipHash[] coarser = new SipHash[Digests.COARSER];
 
     private Digested[] memory = new Digested[MEMORY];
+
+    /** Hashes of what is remembered, so that a text that is not costs no look at another. */
+    private final int[] hashes = new int[MEMORY];
+
     private int asked;
     private int known;
 
@@ -53,7 +57,7 @@ final class ColumnDigester {
         }
         int hash = text.hashCode();
         int place = (hash ^ hash >>> 16) & MEMORY - 1;
-        Digested last = remembered[place];
+        Digested last = hashes[place] == hash ? remembered[place] : null;
         asked++;
         if (last != null && text.equals(last.text())) {
             known++;
@@ -65,6 +69,7 @@ final class ColumnDigester {
         }
         List<Digests> digests = digests(text);
         remembered[place] = new Digested(text, digests);
+        hashes[place] = hash;
         to.add(row, line, column, digests, false);
     }
 

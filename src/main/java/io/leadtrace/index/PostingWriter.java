@@ -32,7 +32,9 @@ final class PostingWriter implements AutoCloseable {
     private static final int WHOLE = 32;
 
     private final DataOutputStream out;
-    private final ByteBuffer block = ByteBuffer.allocate(2 * BLOCK);
+    private final byte[] block = new byte[2 * BLOCK];
+    private final ByteBuffer bytes = ByteBuffer.wrap(block);
+    private int at;
     private final short[] wholes = new short[BLOCK / WHOLE + 1];
     private int inBlock;
     private long[] directory = new long[64 * ENTRY / Long.BYTES];
@@ -59,8 +61,9 @@ final class PostingWriter implements AutoCloseable {
         boolean same = !whole && key == lastKey;
         boolean sameList = same && Posting.list(posting) == Posting.list(last);
         if (whole) {
-            wholes[inBlock / WHOLE] = (short) block.position();
-            block.putLong(key);
+            wholes[inBlock / WHOLE] = (short) at;
+            bytes.putLong(at, key);
+            at += Long.BYTES;
             put(Posting.list(posting));
         } else if (same) {
             put((long) (Posting.list(posting) - Posting.list(last)) << 1 | 1);
@@ -75,21 +78,20 @@ final class PostingWriter implements AutoCloseable {
         last = posting;
         count++;
         inBlock++;
-        if (block.position() >= BLOCK) {
+        if (at >= BLOCK) {
             end();
         }
     }
 
     private void put(long number) {
-        byte[] all = block.array();
-        int at = block.position();
+        int to = at;
         long rest = number;
         while (rest >>> 7 != 0) {
-            all[at++] = (byte) (rest | 0x80);
+            block[to++] = (byte) (rest | 0x80);
             rest >>>= 7;
         }
-        all[at++] = (byte) rest;
-        block.position(at);
+        block[to++] = (byte) rest;
+        at = to;
     }
 
     private void entry(long key, long posting) {
@@ -107,17 +109,19 @@ final class PostingWriter implements AutoCloseable {
             return;
         }
         int begun = (inBlock + WHOLE - 1) / WHOLE;
+        bytes.position(at);
         for (int one = 0; one < begun; one++) {
-            block.putShort(wholes[one]);
+            bytes.putShort(wholes[one]);
         }
-        block.putShort((short) begun);
-        int size = block.position();
+        bytes.putShort((short) begun);
+        int size = bytes.position();
         CRC32C sum = new CRC32C();
-        sum.update(block.array(), 0, size);
+        sum.update(block, 0, size);
         directory[blocks * ENTRY / Long.BYTES + 3] = (long) size << 32 | sum.getValue();
-        out.write(block.array(), 0, size);
+        out.write(block, 0, size);
         offset += size;
-        block.clear();
+        bytes.clear();
+        at = 0;
         inBlock = 0;
         blocks++;
     }

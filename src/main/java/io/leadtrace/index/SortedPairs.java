@@ -9,7 +9,7 @@ final class SortedPairs {
     private static final int MOST_BUCKET_BITS = 16;
 
     /** Buckets take this many pairs on average, as a power of two. */
-    private static final int BUCKET_SIZE_BITS = 2;
+    private static final int BUCKET_SIZE_BITS = 1;
 
     private SortedPairs() {}
 
@@ -45,14 +45,17 @@ final class SortedPairs {
             sorted[to + 1] = pairs[2 * i + 1];
         }
         int from = 0;
-        for (int bucket = 0; bucket < ends.length; bucket++) {
-            sort(sorted, from, ends[bucket] - 1);
-            from = ends[bucket];
+        for (int end : ends) {
+            if (end - from > FEW) {
+                sort(sorted, from, end - 1);
+            }
+            from = end;
         }
+        insert(sorted, 0, count - 1);
         return sorted;
     }
 
-    /** Quicksort, the shorter side first so that the stack stays low; a few, and those that are in order, by insertion. */
+    /** Quicksort, the shorter side first so that the stack stays low, down to a few, which are left to {@link #insert}. */
     private static void sort(long[] pairs, int from, int to) {
         int low = from;
         int high = to;
@@ -81,9 +84,6 @@ final class SortedPairs {
                 high = right;
             }
         }
-        if (high - low <= FEW) {
-            insert(pairs, low, high);
-        }
     }
 
     private static boolean inOrder(long[] pairs, int low, int high) {
@@ -95,6 +95,7 @@ final class SortedPairs {
         return true;
     }
 
+    /** By insertion, as hardly any pair is far from its place. */
     private static void insert(long[] pairs, int low, int high) {
         for (int i = low + 1; i <= high; i++) {
             long key = pairs[2 * i];

@@ -3,6 +3,7 @@ package io.leadtrace.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -21,7 +22,7 @@ final class WaitingPairs implements AutoCloseable {
 
     private final Path path;
     private FileChannel file;
-    private ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
+    private ByteBuffer bytes = room(1 << 16);
     private long size;
     private long largest;
     private final long[] sizes = new long[PORTIONS];
@@ -31,6 +32,10 @@ final class WaitingPairs implements AutoCloseable {
 
     WaitingPairs(Path path) {
         this.path = path;
+    }
+
+    private static ByteBuffer room(int size) {
+        return ByteBuffer.allocateDirect(size).order(ByteOrder.nativeOrder());
     }
 
     /** How many pairs wait. */
@@ -112,7 +117,7 @@ final class WaitingPairs implements AutoCloseable {
     private void read(long from, long[] numbers, int at, int count) {
         try {
             if (bytes.capacity() < count * Long.BYTES) {
-                bytes = ByteBuffer.allocate(count * Long.BYTES);
+                bytes = room(count * Long.BYTES);
             }
             bytes.clear().limit(count * Long.BYTES);
             while (bytes.hasRemaining()) {
