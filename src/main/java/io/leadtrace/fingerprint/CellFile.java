@@ -42,21 +42,9 @@ final class CellFile implements AutoCloseable {
             kind.add(name ? NAME : profile.columns().get(cells.column(cell)).kind());
         }
         for (int digest = 0; digest < DigestedCells.DIGESTS; digest++) {
-            add(digests.get(digest), cells, digest);
+            cells.addTo(digests.get(digest), digest);
         }
         writer.endRows(cells.size());
-    }
-
-    private static void add(NumberColumn column, DigestedCells cells, int digest) {
-        for (int cell = 0; cell < cells.size(); cell++) {
-            boolean has = cells.has(cell, digest)
-                    && (digest != DigestedCells.RAW || cells.column(cell) != CellBatch.FULL_NAME);
-            if (has) {
-                column.add(cells.digest(cell, digest));
-            } else {
-                column.addNull();
-            }
-        }
     }
 
     @Override

@@ -59,14 +59,11 @@ public final class CellPostings {
             for (int cell = 0; cell < cells.size(); cell++) {
                 if (cells.has(cell, digest) && (byRow || !cells.isKnown(cell))) {
                     int column = cells.column(cell);
-                    boolean name = column == CellBatch.FULL_NAME;
-                    if (!name || digest != DigestedCells.RAW) {
-                        long salt = salts[name ? salts.length - 1 : column][digest];
-                        boolean whole = byRow && cells.has(cell, DigestedCells.CANONICAL);
-                        sorter.add(
-                                Posting.key(salt, cells.digest(cell, digest)),
-                                Posting.of(lists - 1, byRow ? cells.row(cell) : 0, whole));
-                    }
+                    long salt = salts[column == CellBatch.FULL_NAME ? salts.length - 1 : column][digest];
+                    boolean whole = byRow && cells.has(cell, DigestedCells.CANONICAL);
+                    sorter.add(
+                            Posting.key(salt, cells.digest(cell, digest)),
+                            Posting.of(lists - 1, byRow ? cells.row(cell) : 0, whole));
                 }
             }
         }

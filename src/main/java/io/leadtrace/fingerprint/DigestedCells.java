@@ -1,5 +1,6 @@
 package io.leadtrace.fingerprint;
 
+import io.leadtrace.parquet.NumberColumn;
 import java.util.Arrays;
 import java.util.List;
 
@@ -56,7 +57,7 @@ final class DigestedCells {
             lines[size] = line;
             columns[size] = column;
             digests[RAW][size] = value.raw();
-            int mask = known ? 1 << RAW | 1 << KNOWN : 1 << RAW;
+            int mask = (column == CellBatch.FULL_NAME ? 0 : 1 << RAW) | (known ? 1 << KNOWN : 0);
             for (int place = 0; place < Digests.COARSER; place++) {
                 if (value.has(place)) {
                     digests[CANONICAL + place][size] = value.at(place);
@@ -73,6 +74,11 @@ final class DigestedCells {
             resize(size);
         }
         return this;
+    }
+
+    /** Adds a digest of all cells to a column of as many rows. */
+    void addTo(NumberColumn to, int digest) {
+        to.add(digests[digest], present, 1 << digest, size);
     }
 
     int size() {
@@ -92,7 +98,7 @@ final class DigestedCells {
         return columns[cell];
     }
 
-    /** Whether a cell has a digest. */
+    /** Whether a cell has a digest; a name put together has none of its text. */
     boolean has(int cell, int digest) {
         return (present[cell] >> digest & 1) == 1;
     }

@@ -51,6 +51,28 @@ public final class NumberColumn extends ParquetColumn {
         rows++;
     }
 
+    /**
+     * The values of the next rows, in a column of which any row may be without: a row has one if the mask's bit is set in its flags.
+     */
+    public void add(long[] some, byte[] flags, int mask, int count) {
+        if (values.length < size + count) {
+            values = Arrays.copyOf(values, Math.max(size * 2, size + count));
+        }
+        if (present.length * Long.SIZE < rows + count) {
+            present = Arrays.copyOf(present, Math.max(present.length * 2, (rows + count) / Long.SIZE + 1));
+        }
+        int to = size;
+        int row = rows;
+        for (int i = 0; i < count; i++, row++) {
+            if ((flags[i] & mask) != 0) {
+                values[to++] = some[i];
+                present[row / Long.SIZE] |= 1L << row;
+            }
+        }
+        size = to;
+        rows = row;
+    }
+
     /** The next row has no value. */
     public void addNull() {
         if (steady) {

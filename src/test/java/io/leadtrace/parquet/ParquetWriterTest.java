@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,16 +114,33 @@ class ParquetWriterTest {
         NumberColumn rare = NumberColumn.digest("e");
         NumberColumn always = NumberColumn.digest("f");
         try (ParquetWriter writer = new ParquetWriter(file, List.of(steady, far, word, digest, rare, always))) {
-            for (Line line : lines) {
-                steady.add(line.steady());
-                far.add(line.far());
-                word.add(line.word());
-                add(digest, line.digest());
-                add(rare, line.rare());
-                add(always, line.always());
-                writer.endRows(1);
+            Random dice = new Random(lines.size());
+            for (int from = 0; from < lines.size(); ) {
+                List<Line> some = lines.subList(
+                        from, Math.min(lines.size(), from + (dice.nextBoolean() ? 1 : dice.nextInt(1_500))));
+                for (Line line : some) {
+                    steady.add(line.steady());
+                    far.add(line.far());
+                    word.add(line.word());
+                    add(digest, line.digest());
+                }
+                add(rare, some, Line::rare);
+                add(always, some, Line::always);
+                writer.endRows(some.size());
+                from += some.size();
             }
         }
+    }
+
+    private static void add(NumberColumn column, List<Line> lines, Function<Line, Long> value) {
+        long[] values = new long[lines.size()];
+        byte[] flags = new byte[lines.size()];
+        for (int i = 0; i < values.length; i++) {
+            Long one = value.apply(lines.get(i));
+            values[i] = one == null ? 7 : one;
+            flags[i] = (byte) (one == null ? ~4 : 4);
+        }
+        column.add(values, flags, 4, values.length);
     }
 
     private static void add(NumberColumn column, Long value) {
