@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 
 /** A resource of this room that says one thing of many characters: on each line the thing, a tab, the characters. */
 final class CharTable {
-    private static final int FIRST = 0x3400;
-    private static final int LAST = 0x9fff;
+    /** The characters that something may be said of: the first and the last. */
+    static final char FIRST = 0x3400;
+
+    static final char LAST = 0x9fff;
 
     private final String[] said = new String[LAST - FIRST + 1];
     private final char[] firsts = new char[LAST - FIRST + 1];

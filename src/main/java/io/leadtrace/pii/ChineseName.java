@@ -195,8 +195,8 @@ record ChineseName(String name, int surnameEnd, int givenStart, State state) {
     /** Writes as the first key its syllables in alphabetical order; see {@link Pinyin#syllables}. */
     void syllables(FormBuffer to) {
         int first = surnameEnd == 0 && name.length() > 1 && state == State.WHOLE ? 1 : surnameEnd;
-        String family = first == 0 ? "" : Pinyin.ofSurname(name.substring(0, first));
-        if (first != 1 || !Pinyin.write(family, name, to)) {
+        if (first != 1 || !Pinyin.write(name, to)) {
+            String family = Pinyin.ofSurname(name.substring(0, first));
             String own = Pinyin.joined(name, first, name.length());
             String syllables = Pinyin.syllables(family.isEmpty() ? List.of(own) : List.of(family, own), LONGEST);
             to.set(1, syllables.isEmpty() ? family + " " + own : syllables);
@@ -205,33 +205,17 @@ record ChineseName(String name, int surnameEnd, int givenStart, State state) {
 
     /** Writes as the fourth key the first three letters of surname and given name, the smaller first. */
     void starts(FormBuffer to) {
-        String family = surnameEnd == 0 ? "" : Pinyin.ofSurname(surname());
-        int letters = Math.min(START, family.length());
-        int own = to.written();
-        for (int i = givenStart; i < Math.min(name.length(), givenStart + START) && to.written() < own + START; i++) {
-            String reading = Pinyin.of(name.charAt(i));
-            to.append(reading, Math.min(reading.length(), own + START - to.written()));
+        int family = surnameEnd == 1 ? Pinyin.surnameNumber(name.charAt(0)) : Pinyin.surnameNumber(surname());
+        int given = 0;
+        for (int i = givenStart; i < Math.min(name.length(), givenStart + START); i++) {
+            given = Syllables.joined(given, Pinyin.number(name.charAt(i)));
         }
-        int end = to.written();
-        if (isBehind(family, letters, to.characters(), own, end)) {
-            to.append(' ');
-            to.append(family, letters);
-            to.set(4, own, to.written());
-        } else {
-            to.append(family, letters);
-            to.append(' ');
-            to.append(own, end);
-            to.set(4, end, to.written());
-        }
-    }
-
-    /** Whether the first letters of a word come behind others in the alphabet. */
-    private static boolean isBehind(String word, int letters, char[] others, int from, int to) {
-        for (int i = 0; i < Math.min(letters, to - from); i++) {
-            if (word.charAt(i) != others[from + i]) {
-                return word.charAt(i) > others[from + i];
-            }
-        }
-        return letters > to - from;
+        family = Syllables.first(family, START);
+        given = Syllables.first(given, START);
+        int begin = to.written();
+        Syllables.write(Math.min(family, given), to);
+        to.append(' ');
+        Syllables.write(Math.max(family, given), to);
+        to.set(4, begin, to.written());
     }
 }

@@ -28,9 +28,13 @@ final class Employer extends PlainKind {
     private static final int LONGEST_NO_EMPLOYER =
             NO_EMPLOYERS.stream().mapToInt(String::length).max().orElse(0);
 
-    private static final CharClass OPENING = CharClass.of("[【〔");
-    private static final CharClass CLOSING = CharClass.of("]】〕");
-    private static final CharClass DROPPED = CharClass.of(".,。、\"“”");
+    private static final String OPEN = "[【〔";
+    private static final String CLOSE = "]】〕";
+    private static final String PUNCTUATION = ".,。、\"“”";
+    private static final CharClass OPENING = CharClass.of(OPEN);
+    private static final CharClass CLOSING = CharClass.of(CLOSE);
+    private static final CharClass DROPPED = CharClass.of(PUNCTUATION);
+    private static final CharClass UNTIDY = CharClass.of(OPEN + CLOSE + PUNCTUATION);
 
     private static final int LONGEST_BRIEF = 12;
 
@@ -70,21 +74,27 @@ final class Employer extends PlainKind {
         if (!Spelling.hasHan(text, 1)) {
             return ForeignEmployer.canonical(Spelling.plain(text));
         }
-        String folded = Spelling.folded(text);
-        StringBuilder form = null;
-        for (int i = 0; i < folded.length(); i++) {
+        String tidy = tidy(Spelling.folded(text));
+        return tidy.contains("有限责任公司") ? tidy.replace("有限责任公司", "有限公司") : tidy;
+    }
+
+    /** One kind of bracket, no punctuation. */
+    private static String tidy(String folded) {
+        int same = 0;
+        while (same < folded.length() && !UNTIDY.has(folded.charAt(same))) {
+            same++;
+        }
+        if (same == folded.length()) {
+            return folded;
+        }
+        StringBuilder tidy = new StringBuilder(folded.length()).append(folded, 0, same);
+        for (int i = same; i < folded.length(); i++) {
             char c = folded.charAt(i);
-            boolean drop = DROPPED.has(c);
-            char round = OPENING.has(c) ? '(' : CLOSING.has(c) ? ')' : c;
-            if (form == null && (drop || round != c)) {
-                form = new StringBuilder(folded.length()).append(folded, 0, i);
-            }
-            if (form != null && !drop) {
-                form.append(round);
+            if (!DROPPED.has(c)) {
+                tidy.append(OPENING.has(c) ? '(' : CLOSING.has(c) ? ')' : c);
             }
         }
-        String tidy = form == null ? folded : form.toString();
-        return tidy.contains("有限责任公司") ? tidy.replace("有限责任公司", "有限公司") : tidy;
+        return tidy.toString();
     }
 
     @Override

@@ -30,12 +30,12 @@ public final class FormBuffer {
 
     /** Where a form begins: the canonical one at place 0, or the key of a place from 1 to {@link PiiKind#MOST_KEYS}. */
     public int from(int place) {
-        return from[place];
+        return place < places ? from[place] : 0;
     }
 
     /** Where a form ends; where it begins if there is none. */
     public int to(int place) {
-        return to[place];
+        return place < places ? to[place] : 0;
     }
 
     /** Begins with a value that has no forms yet, and gives as many characters as its forms may need to be written to. */
@@ -43,8 +43,6 @@ public final class FormBuffer {
         if (characters.length < most || characters.length > MOST_KEPT) {
             characters = new char[Math.max(most, USUAL)];
         }
-        Arrays.fill(from, 0);
-        Arrays.fill(to, 0);
         written = 0;
         places = 0;
         return characters;
@@ -58,10 +56,13 @@ public final class FormBuffer {
 
     /** Says which characters a form is. */
     void set(int place, int begin, int end) {
+        for (; places <= place; places++) {
+            from[places] = 0;
+            to[places] = 0;
+        }
         from[place] = begin;
         to[place] = end;
         written = Math.max(written, end);
-        places = Math.max(places, place + 1);
     }
 
     /** Writes a form behind those that are there. */
@@ -97,8 +98,9 @@ public final class FormBuffer {
     /** Writes what stands between two places already once more. */
     void append(int begin, int end) {
         ensure(end - begin);
-        System.arraycopy(characters, begin, characters, written, end - begin);
-        written += end - begin;
+        for (int i = begin; i < end; i++) {
+            characters[written++] = characters[i];
+        }
     }
 
     private void ensure(int more) {

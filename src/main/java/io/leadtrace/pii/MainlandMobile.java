@@ -89,7 +89,7 @@ final class MainlandMobile {
             to.set(0, 0, LENGTH);
             to.append(3, 6);
             to.append(LENGTH - 4, LENGTH);
-            to.set(1, LENGTH, to.written());
+            to.set(1, LENGTH, LENGTH + 7);
             to.set(2, 3, LENGTH - 4);
             to.set(3, LENGTH - 8, LENGTH);
         }
@@ -99,11 +99,13 @@ final class MainlandMobile {
         e164[0] = '+';
         e164[1] = '8';
         e164[2] = '6';
-        int half = (int) (mobile % 1_000_000);
-        for (int i = LENGTH - 1; i > 2; i--) {
-            half = i == 7 ? (int) (mobile / 1_000_000) : half;
-            e164[i] = (char) ('0' + half % 10);
-            half /= 10;
+        int begin = (int) (mobile / 1_000_000);
+        int end = (int) (mobile - begin * 1_000_000L);
+        for (int i = 7; i > 2; i--, begin /= 10) {
+            e164[i] = (char) ('0' + begin % 10);
+        }
+        for (int i = LENGTH - 1; i > 7; i--, end /= 10) {
+            e164[i] = (char) ('0' + end % 10);
         }
     }
 

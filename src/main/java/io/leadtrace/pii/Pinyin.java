@@ -8,6 +8,11 @@ import java.util.List;
 final class Pinyin {
     private static final CharTable READINGS = new CharTable("readings.tsv");
 
+    /** The readings of characters that were asked for as numbers of {@link Syllables}, others 0; and those of surnames. */
+    private static final int[] NUMBERS = new int[CharTable.LAST - CharTable.FIRST + 1];
+
+    private static final int[] SURNAMES = new int[CharTable.LAST - CharTable.FIRST + 1];
+
     private Pinyin() {}
 
     /** The reading of a character; empty for one that is not Chinese. */
@@ -86,60 +91,66 @@ final class Pinyin {
         return reading.toString();
     }
 
+    /** The reading of a character as a number of {@link Syllables}; 0 for one that is not Chinese. */
+    static int number(char c) {
+        if (c < CharTable.FIRST || c > CharTable.LAST) {
+            return 0;
+        }
+        int number = NUMBERS[c - CharTable.FIRST];
+        if (number == 0) {
+            number = Syllables.number(of(c));
+            NUMBERS[c - CharTable.FIRST] = number;
+        }
+        return number;
+    }
+
+    /** The first letters of a surname's reading as a number of {@link Syllables}; 0 for none. */
+    static int surnameNumber(String surname) {
+        return surname.length() == 1 ? surnameNumber(surname.charAt(0)) : Syllables.number(ofSurname(surname));
+    }
+
+    /** The reading of a surname of one character as a number of {@link Syllables}; 0 for one that is not Chinese. */
+    static int surnameNumber(char c) {
+        if (c < CharTable.FIRST || c > CharTable.LAST) {
+            return 0;
+        }
+        int number = SURNAMES[c - CharTable.FIRST];
+        if (number == 0) {
+            number = Syllables.number(ofSurname(c));
+            SURNAMES[c - CharTable.FIRST] = number;
+        }
+        return number;
+    }
+
     /**
      * Writes as the first key of a name the syllables that {@link #syllables} gives for its spelling in Latin letters.
      *
-     * @param family the surname's reading, of one syllable
-     * @param name the name, its given name behind the first character
-     * @return whether it is one or two characters with readings; nothing is written if not
+     * @param name the name, its surname one character
+     * @return whether its given name is one or two characters and all have readings; nothing is written if not
      */
-    static boolean write(String family, String name, FormBuffer to) {
-        int length = name.length() - 1;
-        if (family.isEmpty() || family.length() > Syllables.LONGEST || length == 0 || length > 2) {
+    static boolean write(String name, FormBuffer to) {
+        int length = name.length();
+        int family = length < 2 || length > 3 ? 0 : surnameNumber(name.charAt(0));
+        int first = family == 0 ? 0 : number(name.charAt(1));
+        int second = length == 3 ? number(name.charAt(2)) : 0;
+        if (first == 0 || length == 3 && (second == 0 || !Syllables.areParted(first, second))) {
             return false;
         }
-        String first = of(name.charAt(1));
-        String second = length == 1 ? "" : of(name.charAt(2));
-        if (first.isEmpty() || length == 2 && (second.isEmpty() || !isParted(first, second))) {
-            return false;
-        }
-        boolean ordered = family.compareTo(first) <= 0;
-        String low = ordered ? family : first;
-        String high = ordered ? first : family;
         int begin = to.written();
-        if (length == 2 && second.compareTo(low) < 0) {
-            to.append(second, ' ');
-            to.append(low, ' ');
-            to.append(high);
-        } else if (length == 2 && second.compareTo(high) < 0) {
-            to.append(low, ' ');
-            to.append(second, ' ');
-            to.append(high);
-        } else {
-            to.append(low, ' ');
-            to.append(high);
-            if (length == 2) {
-                to.append(' ');
-                to.append(second);
-            }
+        int low = Math.min(family, first);
+        int high = Math.max(family, first);
+        if (second != 0) {
+            int lowest = Math.min(low, second);
+            Syllables.write(lowest, to);
+            to.append(' ');
+            second = Math.max(low, second);
+            low = Math.min(second, high);
+            high = Math.max(second, high);
         }
+        Syllables.write(low, to);
+        to.append(' ');
+        Syllables.write(high, to);
         to.set(1, begin, to.written());
-        return true;
-    }
-
-    /** Whether nothing of a syllable is drawn to the one before it, as Xi Na written in one is read Xin A. */
-    private static boolean isParted(String first, String second) {
-        char c = second.charAt(0);
-        if (c != 'a' && c != 'e' && c != 'o' && c != 'n' && c != 'g' && c != 'r') {
-            return true;
-        }
-        int read = Syllables.number(first, first.length());
-        for (int i = 0; i < Math.min(Syllables.LONGEST - first.length(), second.length()); i++) {
-            read = Syllables.with(read, second.charAt(i));
-            if (Syllables.has(read)) {
-                return false;
-            }
-        }
         return true;
     }
 

@@ -191,6 +191,10 @@ final class PropertyRecord extends PlainKind {
     /** Nothing for words without a number: 已抵押 is no record two people could share. */
     @Override
     String form(String text) {
+        if (Spelling.allDigits(text)) {
+            boolean some = text.length() >= SHORTEST && text.length() <= LONGEST && !isOneDigit(text);
+            return some ? text : "";
+        }
         String folded = Spelling.folded(StoredNumber.whole(Spelling.plain(text)));
         if (Spelling.countDigits(folded) < SHORTEST) {
             return "";
@@ -216,15 +220,13 @@ final class PropertyRecord extends PlainKind {
 
     /** 00000000 and its like stand for nothing. */
     private static boolean isOneDigit(String folded) {
-        if (!Spelling.allDigits(folded)) {
-            return false;
-        }
+        char first = folded.charAt(0);
         for (int i = 1; i < folded.length(); i++) {
-            if (folded.charAt(i) != folded.charAt(0)) {
+            if (folded.charAt(i) != first) {
                 return false;
             }
         }
-        return true;
+        return Spelling.isDigit(first);
     }
 
     @Override

@@ -24,44 +24,55 @@ final class Rooms {
         while (first < text.length() && !TELLING.has(text.charAt(first))) {
             first++;
         }
-        if (first == text.length()) {
-            return text;
-        }
-        StringBuilder out = new StringBuilder(text.length()).append(text.substring(0, first));
+        return first == text.length() ? text : joined(text, first);
+    }
+
+    private static String joined(String text, int first) {
+        int length = text.length();
+        // a numeral becomes three digits at most
+        char[] out = new char[first + (length - first) * 3];
+        text.getChars(0, first, out, 0);
+        int to = first;
         boolean lane = text.indexOf('弄') >= 0;
-        for (int i = first; i < text.length(); i++) {
+        for (int i = first; i < length; i++) {
             char c = text.charAt(i);
             if (!TELLING.has(c)) {
-                out.append(c);
+                out[to++] = c;
                 continue;
             }
-            boolean behind = !out.isEmpty() && isAlphanumeric(out.charAt(out.length() - 1));
-            int numeral = numeralEnd(text, i, out);
+            boolean joined = to > 0 && out[to - 1] == '-';
+            int numeral = isNumeral(c) ? numeralEnd(text, i, joined) : i;
             if (numeral > i) {
-                out.append(value(text, i, numeral));
+                String value = value(text, i, numeral);
+                value.getChars(0, value.length(), out, to);
+                to += value.length();
                 i = numeral - 1;
                 continue;
             }
+            boolean behind = to > 0 && isAlphanumeric(out[to - 1]);
             int mark = behind ? MARKS.at(text, i) : 0;
             if (mark == 0 && behind && lane && c == '号') {
                 mark = 1;
             }
             if (mark > 0) {
-                boolean goesOn = i + mark < text.length() && startsNumber(text, i + mark);
-                out.append(
-                        goesOn
-                                ? "-"
-                                : mark == 2 && c == '号' || c == '幢' || c == '#' ? "栋" : text.substring(i, i + mark));
-                i += mark - 1;
-            } else if (behind && ROOM.indexOf(c) >= 0 && (i == text.length() - 1 || !startsNumber(text, i + 1))) {
-                if (i < text.length() - 1) {
-                    out.append(c);
+                boolean goesOn = i + mark < length && startsNumber(text, i + mark);
+                boolean building = mark == 2 && c == '号' || c == '幢' || c == '#';
+                if (goesOn || building) {
+                    out[to++] = goesOn ? '-' : '栋';
+                } else {
+                    text.getChars(i, i + mark, out, to);
+                    to += mark;
                 }
-            } else if (c != '-' || behind && i < text.length() - 1) {
-                out.append(c);
+                i += mark - 1;
+            } else if (behind && ROOM.indexOf(c) >= 0 && (i == length - 1 || !startsNumber(text, i + 1))) {
+                if (i < length - 1) {
+                    out[to++] = c;
+                }
+            } else if (c != '-' || behind && i < length - 1) {
+                out[to++] = c;
             }
         }
-        return out.toString();
+        return new String(out, 0, to);
     }
 
     private static String tidy(String folded) {
@@ -87,13 +98,16 @@ final class Rooms {
         return isAlphanumeric(c) || isNumeral(c) && numeralRun(text, at) - at <= 4;
     }
 
-    /** Where Chinese numerals that number a building, an entrance, a room or a house end; {@code at} if there are none. */
-    private static int numeralEnd(String text, int at, StringBuilder out) {
+    /**
+     * Where Chinese numerals that number a building, an entrance, a room or a house end; {@code at} if they do not.
+     *
+     * @param joined whether a hyphen stands in front
+     */
+    private static int numeralEnd(String text, int at, boolean joined) {
         int end = numeralRun(text, at);
         if (end == at || end - at > 4) {
             return at;
         }
-        boolean joined = !out.isEmpty() && out.charAt(out.length() - 1) == '-';
         if (end == text.length()) {
             return joined ? end : at;
         }
