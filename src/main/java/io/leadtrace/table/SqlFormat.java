@@ -47,14 +47,13 @@ final class SqlFormat implements TableFormat {
 
     private static final int MOST_COMMENTS = 200;
     private static final int LONGEST_COMMENTS = 400;
-    private static final int HEAD = 4096;
 
     /** Only MySQL quotes names so, or says so. */
     private static final Pattern MYSQL = Pattern.compile(
             "(?im)^\\s*(?:INSERT|REPLACE|CREATE|DROP|LOCK)\\b[^\\n'(]*`|\\bENGINE\\s*=|MySQL dump|MariaDB dump|/\\*!");
 
     private static final Pattern NO_MYSQL = Pattern.compile(
-            "(?im)^PRAGMA |PostgreSQL|^COPY .* FROM stdin|standard_conforming_strings|^INSERT (?:INTO )?\\[|\\bN'|^SET DEFINE |^GO\\s*$");
+            "(?im)^PRAGMA |PostgreSQL|^COPY .* FROM stdin|standard_conforming_strings|^INSERT (?:INTO )?\\[|(?<![\\\\\\w])N'|^SET DEFINE |^GO\\s*$");
 
     /** A quote behind a backslash that ends nothing. */
     private static final Pattern ESCAPED = Pattern.compile("\\\\'(?!\\s*[,)])");
@@ -133,10 +132,18 @@ final class SqlFormat implements TableFormat {
         TextEncoding encoding = TextEncoding.of(exhibit);
         notes.encoding = encoding.name();
         notes.metadata("otherEncoding", encoding.other());
-        notes.metadata("dump", comments(text(exhibit.head(HEAD))));
-        boolean backslashes = escapes(TextSample.of(exhibit, encoding));
+        String sample = TextSample.of(exhibit, encoding);
+        notes.metadata("dump", comments(sample));
+        boolean backslashes = escapes(sample);
         SqlTables tables = new SqlTables();
-        walk(exhibit, encoding, backslashes, tables, null);
+        long broken = walk(exhibit, encoding, backslashes, tables, null);
+        if (broken > 0) {
+            SqlTables otherwise = new SqlTables();
+            if (walk(exhibit, encoding, !backslashes, otherwise, null) < broken) {
+                backslashes = !backslashes;
+                tables = otherwise;
+            }
+        }
         tables.handTo(visitor);
         walk(exhibit, encoding, backslashes, tables, notes);
         if (tables.left() > 0) {
@@ -144,7 +151,8 @@ final class SqlFormat implements TableFormat {
         }
     }
 
-    private static void walk(
+    /** Goes through the dump once; returns how many rows are torn. */
+    private static long walk(
             Exhibit exhibit, TextEncoding encoding, boolean backslashes, SqlTables tables, ReadingNotes notes)
             throws IOException {
         try (DecodedText text = encoding.open(exhibit)) {
@@ -153,6 +161,7 @@ final class SqlFormat implements TableFormat {
             if (notes != null) {
                 report(text, statements, encoding, notes);
             }
+            return statements.rows().broken();
         }
     }
 

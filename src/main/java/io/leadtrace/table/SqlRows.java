@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,10 @@ final class SqlRows {
          */
         void row(String table, List<String> columns, String[] cells);
     }
+
+    /** What may follow the last row in its line. */
+    private static final Set<String> BEHIND =
+            Set.of("ON", "AS", "RETURNING", "SELECT", "INTO", "INSERT", "REPLACE", "GO");
 
     private static final Pattern NEXT_ROW = Pattern.compile("\\)\\s*,\\s*\\(|\\n\\s*\\(");
 
@@ -73,7 +78,7 @@ final class SqlRows {
                 torn = !tuple();
             } else if (token == Token.END || sql.is(token, ';')) {
                 return;
-            } else if (token == Token.WORD && !comma) {
+            } else if (token == Token.WORD && !comma && (sql.atLineStart() || sql.isAny(BEHIND))) {
                 sql.reset();
                 return;
             } else {
@@ -82,6 +87,21 @@ final class SqlRows {
                 torn = true;
             }
         }
+    }
+
+    /** Whether nothing but a semicolon is left of the line. */
+    private boolean endsLine() throws IOException {
+        sql.read();
+        return sql.skipBlanks() || sql.peek() < 0;
+    }
+
+    /** Goes on with the rows of the statement before, which was torn; false where there is none. */
+    boolean resume() throws IOException {
+        if (table.isEmpty()) {
+            return false;
+        }
+        tuples(table, columns);
+        return true;
     }
 
     private void begin(String name, List<String> names) {
@@ -124,7 +144,8 @@ final class SqlRows {
         return Arrays.stream(cells).anyMatch(cell -> NEXT_ROW.matcher(cell).find());
     }
 
-    private void broken(long line) {
+    /** Notes that a row could not be read, or not whole. */
+    void broken(long line) {
         firstBroken = broken++ == 0 ? line : firstBroken;
     }
 
@@ -143,14 +164,15 @@ final class SqlRows {
                 sql.mark();
                 boolean newLine = sql.skipBlanks();
                 int next = sql.peek();
+                boolean row = false;
                 if (next == ',') {
                     sql.read();
                     sql.skipBlanks();
-                    next = sql.peek() == '(' ? ';' : next;
+                    row = sql.peek() == '(';
                 }
-                boolean end = next == ';' || next < 0 || newLine && Character.isLetter(next);
+                boolean end = next == ';' && endsLine() || next < 0 || newLine && Character.isLetter(next);
                 sql.reset();
-                if (end) {
+                if (row || end) {
                     return;
                 }
             }

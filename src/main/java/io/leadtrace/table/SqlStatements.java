@@ -67,6 +67,41 @@ final class SqlStatements {
     /** Statements that change rows that were read before. */
     private static final Set<String> CHANGES = Set.of("UPDATE", "DELETE", "MERGE");
 
+    /** Words other statements begin with, or what follows the rows of one; behind any other a line is no statement. */
+    private static final Set<String> KNOWN = Set.of(
+            "ALTER",
+            "ANALYZE",
+            "AS",
+            "BEGIN",
+            "CALL",
+            "COMMIT",
+            "DECLARE",
+            "DELETE",
+            "DO",
+            "DROP",
+            "END",
+            "EXEC",
+            "EXECUTE",
+            "GRANT",
+            "IF",
+            "LOCK",
+            "MERGE",
+            "ON",
+            "PRAGMA",
+            "PRINT",
+            "REINDEX",
+            "RETURNING",
+            "REVOKE",
+            "ROLLBACK",
+            "SELECT",
+            "SET",
+            "START",
+            "TRUNCATE",
+            "UNLOCK",
+            "UPDATE",
+            "VACUUM",
+            "WITH");
+
     /** Words that begin a statement at the start of a line, even where nothing ends the one before. */
     private static final Set<String> BEGINNINGS = Set.of("INSERT", "REPLACE", "COPY", "CREATE", "GO", "DELIMITER");
 
@@ -113,6 +148,8 @@ final class SqlStatements {
                 statement(sql.text().toUpperCase(Locale.ROOT));
             } else if (sql.is(token, '\\') && sql.atLineStart()) {
                 command();
+            } else if (!sql.is(token, ';') && !(sql.is(token, '(') && sql.reset() && rows.resume())) {
+                sql.restOfLine();
             }
         }
     }
@@ -136,7 +173,11 @@ final class SqlStatements {
                 if (CHANGES.contains(word)) {
                     leave();
                 }
-                skip();
+                if (KNOWN.contains(word)) {
+                    skip();
+                } else {
+                    sql.restOfLine();
+                }
             }
         }
     }
@@ -156,7 +197,7 @@ final class SqlStatements {
 
     private void insert() throws IOException {
         Token token = sql.next(false);
-        while (token == Token.WORD && BEFORE_NAME.contains(sql.text().toUpperCase(Locale.ROOT))) {
+        while (token == Token.WORD && sql.isAny(BEFORE_NAME)) {
             token = sql.next(false);
         }
         if (token != Token.NAME && token != Token.WORD) {
@@ -174,9 +215,14 @@ final class SqlStatements {
                 rows.assignments(table);
                 return;
             }
+            if (token == Token.STRING || token == Token.BROKEN) {
+                rows.broken(sql.line());
+                skipBroken();
+                return;
+            }
             boolean list = sql.is(token, '(');
             columns = list ? names() : columns;
-            if (list && columns.isEmpty() || sql.is(token, "SELECT") || token == Token.BROKEN) {
+            if (list && columns.isEmpty() || sql.is(token, "SELECT")) {
                 leave();
                 skip();
                 return;
@@ -254,7 +300,7 @@ final class SqlStatements {
                 table();
                 return;
             }
-            if (token == Token.WORD && ROUTINES.contains(sql.text().toUpperCase(Locale.ROOT))) {
+            if (token == Token.WORD && sql.isAny(ROUTINES)) {
                 skipRoutine();
                 return;
             }
@@ -295,8 +341,7 @@ final class SqlStatements {
                 return;
             }
             if (first && (token == Token.NAME || token == Token.WORD)) {
-                boolean none =
-                        token == Token.WORD && NO_COLUMN.contains(sql.text().toUpperCase(Locale.ROOT));
+                boolean none = token == Token.WORD && sql.isAny(NO_COLUMN);
                 column = none ? "" : sql.text();
                 if (!none && columns.size() < OpenRow.MOST_COLUMNS) {
                     columns.putIfAbsent(column, "");
@@ -335,9 +380,7 @@ final class SqlStatements {
                 skipBroken();
                 return;
             }
-            if (token == Token.WORD
-                    && sql.atLineStart()
-                    && BEGINNINGS.contains(sql.text().toUpperCase(Locale.ROOT))) {
+            if (token == Token.WORD && sql.atLineStart() && sql.isAny(BEGINNINGS)) {
                 sql.reset();
                 return;
             }

@@ -3,6 +3,8 @@ package io.leadtrace.table;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * The tokens of a dump in SQL, whatever database wrote it. One pass, with a way back to a mark that lies at most
@@ -30,6 +32,7 @@ final class SqlText {
     private static final int KEPT = LONGEST / 2;
     private static final int CHUNK = 1 << 16;
     private static final int LONGEST_TAG = 64;
+    private static final int LONGEST_REMARK = 200;
 
     private final Reader in;
     private final boolean backslashes;
@@ -67,6 +70,11 @@ final class SqlText {
     /** Whether the last token is a word, this one. */
     boolean is(Token token, String word) {
         return token == Token.WORD && is(word);
+    }
+
+    /** Whether the last token is one of these words, which are in capitals. */
+    boolean isAny(Set<String> words) {
+        return words.contains(text().toUpperCase(Locale.ROOT));
     }
 
     boolean is(Token token, char symbol) {
@@ -166,10 +174,10 @@ final class SqlText {
                 lineStart = true;
             } else if (c < 0) {
                 return Token.END;
-            } else if (c == '-' && peek() == '-' || c == '#' && lineStart && !values) {
+            } else if (c == '-' && peek() == '-' && (!values || isRemark("\n")) || c == '#' && lineStart && !values) {
                 restOfLine();
                 lineStart = true;
-            } else if (c == '/' && peek() == '*') {
+            } else if (c == '/' && peek() == '*' && (!values || isRemark("*/"))) {
                 if (!skipComment()) {
                     return Token.BROKEN;
                 }
@@ -311,6 +319,16 @@ final class SqlText {
         for (int c = read(); c >= 0; c = read()) {
             if (c == '$' && tag.equals(tag())) {
                 at += tag.length();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what begins like a comment among values is one: it ends soon, and no quote stands in it. */
+    private boolean isRemark(String end) throws IOException {
+        for (int i = 1; i < LONGEST_REMARK && has(i + end.length()) && buffer[at + i] != '\''; i++) {
+            if (buffer[at + i] == end.charAt(0) && (end.length() == 1 || buffer[at + i + 1] == end.charAt(1))) {
                 return true;
             }
         }

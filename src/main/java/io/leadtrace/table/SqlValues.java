@@ -78,7 +78,9 @@ final class SqlValues {
         while (true) {
             Token token = sql.next(true);
             cut += sql.isCut() ? 1 : 0;
-            if (token == Token.END || token == Token.BROKEN || token == Token.NAME && afterLiteral) {
+            if (token == Token.END
+                    || token == Token.BROKEN
+                    || token == Token.NAME && (afterLiteral || sql.text().indexOf('\'') >= 0)) {
                 return -1;
             }
             String text = sql.text();

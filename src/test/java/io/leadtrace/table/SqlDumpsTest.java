@@ -262,6 +262,38 @@ class SqlDumpsTest {
         });
     }
 
+    /** Nothing says which database wrote it but that otherwise quotes would end nowhere. */
+    @Test
+    void backslashesAreReadAsLosesNoRows() throws IOException {
+        ReadTables tables = read("""
+                INSERT INTO t (name, memo, phone) VALUES
+                ('李梅','N\\',\\'a'');(b','13900001357'),
+                ('王强','\\\\','13900002468');
+                INSERT INTO t (name, memo, phone) VALUES ('赵红','\\'','13900003579');
+                """);
+        assertThat(tables.problems()).isEmpty();
+        assertThat(tables.data.get(0))
+                .containsExactly(
+                        List.of("李梅", "N',\'a');(b", "13900001357"),
+                        List.of("王强", "\\", "13900002468"),
+                        List.of("赵红", "'", "13900003579"));
+    }
+
+    @Test
+    void afterATornRowTheRestIsRead() throws IOException {
+        ReadTables tables = read("""
+                INSERT INTO t (id, name) VALUES
+                (1,'a'b); (c'd'),
+                (2,'王强'),
+                qq'y
+                (3,'赵红');
+                It's 5 o'clock
+                INSERT INTO t (id, name) VALUES (4,'孙伟');
+                """);
+        assertThat(tables.data.get(0)).contains(List.of("2", "王强"), List.of("3", "赵红"), List.of("4", "孙伟"));
+        assertThat(tables.problems()).containsExactly("table.sql.rows");
+    }
+
     @Test
     void whatIsNoSqlBeforeAndBetweenCostsNoRow() throws IOException {
         ReadTables tables = read("""
