@@ -66,13 +66,13 @@ final class SqlRows {
         boolean torn = false;
         for (boolean first = true; ; first = false) {
             sql.mark();
-            Token token = sql.next(false);
+            Token token = sql.next(true);
             boolean comma = sql.is(token, ',');
             if (comma) {
-                token = sql.next(false);
+                token = sql.next(true);
             }
             if (sql.is(token, "ROW")) {
-                token = sql.next(false);
+                token = sql.next(true);
             }
             if (sql.is(token, '(') && (comma || first || torn)) {
                 torn = !tuple();
@@ -83,6 +83,7 @@ final class SqlRows {
                 return;
             } else {
                 broken(sql.line());
+                sql.reset();
                 nextTuple();
                 torn = true;
             }
