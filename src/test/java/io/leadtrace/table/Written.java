@@ -57,6 +57,7 @@ enum Written {
             table -> utf8(
                     records(table).map(record -> "2024-01-05 INFO " + record).collect(Collectors.joining("\n")))),
     VCARD("vcard", Written::cards),
+    DBF("dbf", Written::dbf),
     SQL("sql", table -> utf8(dump(table).collect(Collectors.joining(",\n", insert(table), ";\n")))),
     SQL_BY_ROWS("sql", table -> dump(table)
             .map(row -> insert(table) + row + "\n")
@@ -279,6 +280,32 @@ enum Written {
         return table.stream().skip(1).map(row -> IntStream.range(0, row.size())
                 .mapToObj(c -> "\"" + names.get(c) + "\":\"" + row.get(c) + "\"")
                 .collect(Collectors.joining(",", "{", "}")));
+    }
+
+    private static byte[] dbf(List<List<String>> table) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int columns = table.get(0).size();
+        out.writeBytes(new byte[] {3, 124, 8, 30});
+        out.writeBytes(ints(table.size() - 1));
+        out.writeBytes(shorts(32 + 32 * columns + 1, 1 + 40 * columns));
+        out.writeBytes(new byte[17]);
+        out.writeBytes(new byte[] {0x4D, 0, 0});
+        for (String name : table.get(0)) {
+            out.writeBytes(Arrays.copyOf(utf8(name), 11));
+            out.writeBytes(new byte[] {'C', 0, 0, 0, 0, 40});
+            out.writeBytes(new byte[15]);
+        }
+        out.write(0x0D);
+        for (List<String> row : table.subList(1, table.size())) {
+            out.write(' ');
+            for (String cell : row) {
+                byte[] text = cell.getBytes(Charset.forName("GBK"));
+                out.writeBytes(text);
+                out.writeBytes(utf8(" ".repeat(40 - text.length)));
+            }
+        }
+        out.write(0x1A);
+        return out.toByteArray();
     }
 
     private static String insert(List<List<String>> table) {
