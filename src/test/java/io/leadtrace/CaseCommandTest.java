@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -248,6 +249,24 @@ class CaseCommandTest {
         assertThat(run("fingerprint", "@in", "--out", "@p", "--key-file", "@p/key")
                         .exitCode())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void fingerprintsAreHandedOverWithoutTheirIndexUnlessItIsAskedFor() {
+        run("fingerprint", "@in", "--out", "@bare", "--key-file", "@key");
+        run("fingerprint", "@in", "--out", "@indexed", "--key-file", "@key", "--index");
+        assertThat(temp.resolve("bare/index")).isEmptyDirectory();
+        assertThat(temp.resolve("indexed/index")).isNotEmptyDirectory();
+        List<String> said = new ArrayList<>();
+        for (String prints : List.of("@bare", "@indexed")) {
+            assertThat(run("case", "verify", prints, "--key-file", "@key").exitCode())
+                    .isZero();
+            said.add(run("trace", "@leak.csv", "--against", prints, "--key-file", "@key")
+                    .out());
+        }
+        assertThat(said.get(0)).isEqualTo(said.get(1)).contains("a.csv");
+        run("case", "add", "@leak.csv", "--case", "@bare", "--key-file", "@key");
+        assertThat(temp.resolve("bare/index")).isNotEmptyDirectory();
     }
 
     @Test

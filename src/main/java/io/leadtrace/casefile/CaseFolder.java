@@ -188,6 +188,13 @@ public final class CaseFolder {
         return writer.alone(() -> writer.add(paths, options, threads, eachFile));
     }
 
+    /** The same, leaving the index as it is: it does not know the new files until some are added with it. */
+    public Added addUnindexed(
+            List<String> paths, ReadOptions options, int threads, String call, Consumer<SourceFile> eachFile) {
+        CaseWriter writer = writer(call);
+        return writer.alone(() -> writer.addUnindexed(paths, options, threads, eachFile));
+    }
+
     private CaseWriter writer(String call) {
         return new CaseWriter(files, key, log, index, call);
     }

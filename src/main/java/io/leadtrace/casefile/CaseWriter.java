@@ -101,7 +101,13 @@ final class CaseWriter {
         index.catchUp(log.added());
         growth = index.growth();
         try {
-            return grown(paths, options, threads, eachFile);
+            CaseFolder.Added added = addUnindexed(paths, options, threads, eachFile);
+            if (growth == null) {
+                index.catchUp(log.added());
+            } else if (growth.hasGrown()) {
+                index.last(growth, log.added());
+            }
+            return added;
         } finally {
             stopGrowing();
         }
@@ -114,7 +120,8 @@ final class CaseWriter {
         }
     }
 
-    private CaseFolder.Added grown(List<String> paths, ReadOptions options, int threads, Consumer<SourceFile> eachFile)
+    /** The same without the index. */
+    CaseFolder.Added addUnindexed(List<String> paths, ReadOptions options, int threads, Consumer<SourceFile> eachFile)
             throws IOException {
         Unchanged unchanged = new Unchanged(Instant.now());
         CellStore store = new CellStore(key, threads);
@@ -147,11 +154,6 @@ final class CaseWriter {
                         keep(file, hash);
                     }
                 });
-        if (growth == null) {
-            index.catchUp(log.added());
-        } else if (growth.hasGrown()) {
-            index.last(growth, log.added());
-        }
         store.problems().stream().filter(one -> !problems.contains(one)).forEach(problems::add);
         return new CaseFolder.Added(List.copyOf(added), known[0], List.copyOf(problems));
     }

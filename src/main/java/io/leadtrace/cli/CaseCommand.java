@@ -105,7 +105,7 @@ final class CaseCommand extends CliCommand {
 
     private int add(CaseFolder to, List<String> files) {
         ReadOptions options = reading.read();
-        CaseFolder.Added added = added(to, files, options, reading.threads());
+        CaseFolder.Added added = added(to, files, options, reading.threads(), true);
         say(added.problems());
         remark(Message.of("cli.case-added", added.added().size(), added.known()));
         return ExitCode.of(added.problems());

@@ -4,10 +4,12 @@ import io.leadtrace.casefile.CaseFolder;
 import io.leadtrace.language.Message;
 import io.leadtrace.report.Display;
 import io.leadtrace.source.Problem;
+import io.leadtrace.source.SourceFile;
 import io.leadtrace.table.ReadOptions;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -50,17 +52,24 @@ abstract class CliCommand implements Callable<Integer> {
         return new Progress(console.err(), console.errIsTerminal() && !common.quiet(), common.language(), stage);
     }
 
-    /** Adds files to a case, telling how far it is; whoever stops it is told that nothing is lost. */
-    CaseFolder.Added added(CaseFolder to, List<String> paths, ReadOptions options, int threads) {
+    /**
+     * Adds files to a case, telling how far it is; whoever stops it is told that nothing is lost.
+     *
+     * @param indexed whether to its index as well
+     */
+    CaseFolder.Added added(CaseFolder to, List<String> paths, ReadOptions options, int threads, boolean indexed) {
         try (Progress progress = progress(Message.of("cli.reading"))) {
             Workload workload = new Workload(paths);
             progress.of(workload);
-            return Interruption.told(
-                    () -> say(Message.of("cli.stopped")),
-                    () -> to.add(paths, options, threads, typed(), file -> {
-                        progress.file();
-                        workload.begins(file);
-                    }));
+            return Interruption.told(() -> say(Message.of("cli.stopped")), () -> {
+                Consumer<SourceFile> eachFile = file -> {
+                    progress.file();
+                    workload.begins(file);
+                };
+                return indexed
+                        ? to.add(paths, options, threads, typed(), eachFile)
+                        : to.addUnindexed(paths, options, threads, typed(), eachFile);
+            });
         }
     }
 

@@ -22,6 +22,9 @@ final class FingerprintCommand extends CliCommand {
     @Option(names = "--key-file", paramLabel = "FILE", required = true)
     private Path keyFile;
 
+    @Option(names = "--index", descriptionKey = "index")
+    private boolean index;
+
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
@@ -41,7 +44,7 @@ final class FingerprintCommand extends CliCommand {
         }
         ReadOptions options = reading.read();
         CaseFolder to = CaseFolder.isCase(out) ? CaseFolder.open(out, keyFile) : CaseFolder.init(out, keyFile);
-        CaseFolder.Added added = added(to, paths, options, reading.threads());
+        CaseFolder.Added added = added(to, paths, options, reading.threads(), index);
         say(added.problems());
         if (!common.quiet()) {
             say(Message.of("cli.case-added", added.added().size(), added.known()));
