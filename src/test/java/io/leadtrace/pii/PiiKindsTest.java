@@ -126,11 +126,15 @@ class PiiKindsTest {
 
     /** A character without width goes the long way, which commonest spellings spare themselves. */
     @Test
-    void commonSpellingsAreBroughtToFormsAsAllOthersAre() throws IOException {
+    void commonSpellingsAreSplitAndBroughtToFormsAsAllOthersAre() throws IOException {
         for (String text : texts()) {
             for (String like : damaged(text)) {
                 for (PiiKind kind : PiiKinds.ALL) {
-                    assertThat(kind.forms(like)).as(kind.name() + " of " + like).isEqualTo(kind.forms("\u200b" + like));
+                    String other = "\u200b" + like;
+                    assertThat(kind.forms(like)).as(kind.name() + " of " + like).isEqualTo(kind.forms(other));
+                    assertThat(plainly(kind.split(like)))
+                            .as(kind.name() + " of " + like)
+                            .isEqualTo(plainly(kind.split(other)));
                 }
             }
         }
@@ -152,6 +156,10 @@ class PiiKindsTest {
                 }
             }
         }
+    }
+
+    private static List<String> plainly(List<String> texts) {
+        return texts.stream().map(Spelling::plain).toList();
     }
 
     /** A text as it stands, and with a character dropped, doubled or changed at some places. */
