@@ -8,6 +8,7 @@ import io.leadtrace.fingerprint.FingerprintKey;
 import io.leadtrace.fingerprint.StoredLists;
 import io.leadtrace.source.OwnFiles;
 import io.leadtrace.source.Problem;
+import io.leadtrace.source.Sha256;
 import io.leadtrace.source.SourceFile;
 import io.leadtrace.table.ReadOptions;
 import java.io.IOException;

@@ -10,6 +10,7 @@ import io.leadtrace.index.DamagedIndex;
 import io.leadtrace.index.PostingFile;
 import io.leadtrace.language.Message;
 import io.leadtrace.source.Problem;
+import io.leadtrace.source.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -6,6 +6,7 @@ import io.leadtrace.fingerprint.FingerprintKey;
 import io.leadtrace.fingerprint.StoredLists;
 import io.leadtrace.language.Message;
 import io.leadtrace.source.Problem;
+import io.leadtrace.source.Sha256;
 import io.leadtrace.source.SourceFile;
 import io.leadtrace.table.ReadOptions;
 import java.io.IOException;
@@ -20,8 +21,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 /**
@@ -140,9 +139,8 @@ final class CaseWriter {
                 },
                 this::cells,
                 () -> growth == null ? null : growth.postings(),
-                file -> {
+                (file, hash) -> {
                     problems.addAll(file.reading().problems());
-                    CompletableFuture<String> hash = hash(file);
                     if (!unchanged.is(file.source())) {
                         problems.add(new Problem(file.source().path(), Message.of("casefile.changed")));
                         discard(file);
@@ -201,26 +199,16 @@ final class CaseWriter {
         }
     }
 
-    /** The hash of a file's cells, null where it has none, as it comes while the file itself is looked at once more. */
-    private CompletableFuture<String> hash(StoredLists file) {
-        if (file.tables().isEmpty()) {
-            return CompletableFuture.completedFuture(null);
-        }
-        return CompletableFuture.supplyAsync(() -> {
-            try {
-                return Sha256.of(cells(file.source()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-    }
-
     private static LogEntry.Held held(Path made, String hash) {
         return new LogEntry.Held(CaseFiles.LISTS + "/" + made.getFileName(), hash);
     }
 
-    /** Keeps a file's manifest, and its cells, which are written; a file without lists has none. */
-    private void keep(StoredLists file, CompletableFuture<String> hash) {
+    /**
+     * Keeps a file's manifest, and its cells, which are written; a file without lists has none.
+     *
+     * @param hash the SHA-256 of its cells
+     */
+    private void keep(StoredLists file, String hash) {
         try {
             List<LogEntry.Held> held = new ArrayList<>();
             List<Path> made = new ArrayList<>();
@@ -229,7 +217,7 @@ final class CaseWriter {
                 Path cells = cells(file.source());
                 WholeFile.force(cells);
                 made.add(cells);
-                held.add(held(cells, hash.join()));
+                held.add(held(cells, hash));
             }
             Path manifest = files.work().resolve(file.source().sha256() + CaseFiles.MANIFEST);
             WholeFile.write(manifest, Manifest.write(file));
@@ -249,8 +237,6 @@ final class CaseWriter {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (CompletionException e) {
-            throw new UncheckedIOException(new IOException(e));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.leadtrace.casefile;
 import io.leadtrace.fingerprint.FingerprintKey;
 import io.leadtrace.language.Message;
 import io.leadtrace.source.Problem;
+import io.leadtrace.source.Sha256;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;

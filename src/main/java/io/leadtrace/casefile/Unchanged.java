@@ -1,6 +1,7 @@
 package io.leadtrace.casefile;
 
 import io.leadtrace.source.Exhibits;
+import io.leadtrace.source.Sha256;
 import io.leadtrace.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package io.leadtrace.casefile;
 import io.leadtrace.language.Message;
 import io.leadtrace.source.OwnFiles;
 import io.leadtrace.source.Problem;
+import io.leadtrace.source.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

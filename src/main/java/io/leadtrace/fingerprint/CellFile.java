@@ -5,8 +5,12 @@ import io.leadtrace.parquet.NumberColumn;
 import io.leadtrace.parquet.ParquetColumn;
 import io.leadtrace.parquet.ParquetWriter;
 import io.leadtrace.parquet.TextColumn;
+import io.leadtrace.source.Sha256;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +24,7 @@ final class CellFile implements AutoCloseable {
     private final NumberColumn column = NumberColumn.steadyInt("col");
     private final TextColumn kind = new TextColumn("kind");
     private final List<NumberColumn> digests = new ArrayList<>();
+    private final MessageDigest sha256 = Sha256.begin();
     private final ParquetWriter writer;
 
     CellFile(Path file) throws IOException {
@@ -28,7 +33,7 @@ final class CellFile implements AutoCloseable {
             digests.add(NumberColumn.digest(name));
         }
         columns.addAll(digests);
-        writer = new ParquetWriter(file, columns);
+        writer = new ParquetWriter(new DigestOutputStream(Files.newOutputStream(file), sha256), columns);
     }
 
     /** Adds cells of the file's table number {@code table}, from 0. */
@@ -50,5 +55,10 @@ final class CellFile implements AutoCloseable {
     @Override
     public void close() throws IOException {
         writer.close();
+    }
+
+    /** The SHA-256 of the file, once it is closed. */
+    String sha256() {
+        return Sha256.end(sha256);
     }
 }

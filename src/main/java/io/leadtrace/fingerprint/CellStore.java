@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -34,7 +34,7 @@ public final class CellStore {
      *
      * @param cells where a file's cells go; nothing is written for a file without lists
      * @param postings asked for each file: what files its cells in an index; null where nothing does
-     * @param each is handed a file when its cells are written
+     * @param each is handed a file when its cells are written, and the SHA-256 of these, null where it has none
      * @throws UncheckedIOException if they cannot be written
      */
     public void eachFile(
@@ -43,11 +43,14 @@ public final class CellStore {
             Predicate<Exhibit> wanted,
             Function<SourceFile, Path> cells,
             Supplier<CellPostings> postings,
-            Consumer<StoredLists> each) {
+            BiConsumer<StoredLists, String> each) {
         try (CellReaders readers = new CellReaders(threads, key, options)) {
             readers.begin(paths, wanted);
             readers.finish(
-                    pipe -> each.accept(stored(pipe, new Storing(cells.apply(pipe.file()), postings.get()))),
+                    pipe -> {
+                        Storing to = new Storing(cells.apply(pipe.file()), postings.get());
+                        each.accept(stored(pipe, to), to.file == null ? null : to.file.sha256());
+                    },
                     problems::add);
         }
     }

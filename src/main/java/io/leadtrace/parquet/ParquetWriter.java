@@ -6,8 +6,6 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,10 +33,10 @@ public final class ParquetWriter implements AutoCloseable {
 
     private record Group(int rows, List<Place> columns) {}
 
-    /** Begins a file, in place of one that is there. */
-    public ParquetWriter(Path file, List<? extends ParquetColumn> columns) throws IOException {
+    /** @param to takes the bytes of the file, and is closed with this */
+    public ParquetWriter(OutputStream to, List<? extends ParquetColumn> columns) throws IOException {
         this.columns = List.copyOf(columns);
-        out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+        out = new BufferedOutputStream(to, 1 << 16);
         write(MAGIC);
     }
 

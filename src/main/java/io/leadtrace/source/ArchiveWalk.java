@@ -140,7 +140,7 @@ final class ArchiveWalk {
             return;
         }
         SourceFile source =
-                new SourceFile(memberPath, Exhibits.sha256(content), Files.size(content), member.modified(), path);
+                new SourceFile(memberPath, Sha256.of(content), Files.size(content), member.modified(), path);
         try {
             visitor.exhibit(new Exhibit(source, content));
         } catch (RuntimeException e) {

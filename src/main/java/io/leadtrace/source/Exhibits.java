@@ -10,10 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -104,7 +101,7 @@ public final class Exhibits {
             spool.unlimited();
             Path content = spool.take(System.in);
             try {
-                walk.file(content, new SourceFile(STANDARD_INPUT, sha256(content), Files.size(content), null, null));
+                walk.file(content, new SourceFile(STANDARD_INPUT, Sha256.of(content), Files.size(content), null, null));
             } finally {
                 spool.drop(content);
             }
@@ -141,7 +138,7 @@ public final class Exhibits {
         BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
         return new SourceFile(
                 path.toString(),
-                sha256(path),
+                Sha256.of(path),
                 attributes.size(),
                 attributes.lastModifiedTime().toInstant(),
                 null);
@@ -222,19 +219,6 @@ public final class Exhibits {
     private static byte[] head(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
             return in.readNBytes(OwnFiles.HEAD);
-        }
-    }
-
-    static String sha256(Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[1 << 16];
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                digest.update(buffer, 0, n);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

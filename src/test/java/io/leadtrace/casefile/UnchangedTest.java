@@ -2,6 +2,7 @@ package io.leadtrace.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadtrace.source.Sha256;
 import io.leadtrace.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -7,6 +7,7 @@ import io.leadtrace.engine.DuckDbSession;
 import io.leadtrace.engine.SqlSession;
 import io.leadtrace.engine.SqlStep;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +82,7 @@ class ParquetWriterTest {
     void aColumnThatWasForgottenIsSeen() throws IOException {
         NumberColumn one = NumberColumn.steadyInt("one");
         NumberColumn other = NumberColumn.digest("other");
-        ParquetWriter writer = new ParquetWriter(temp.resolve("t.parquet"), List.of(one, other));
+        ParquetWriter writer = new ParquetWriter(Files.newOutputStream(temp.resolve("t.parquet")), List.of(one, other));
         one.add(1);
         writer.endRows(1);
         assertThatThrownBy(writer::close)
@@ -113,7 +114,8 @@ class ParquetWriterTest {
         NumberColumn digest = NumberColumn.digest("d");
         NumberColumn rare = NumberColumn.digest("e");
         NumberColumn always = NumberColumn.digest("f");
-        try (ParquetWriter writer = new ParquetWriter(file, List.of(steady, far, word, digest, rare, always))) {
+        try (ParquetWriter writer =
+                new ParquetWriter(Files.newOutputStream(file), List.of(steady, far, word, digest, rare, always))) {
             Random dice = new Random(lines.size());
             for (int from = 0; from < lines.size(); ) {
                 List<Line> some = lines.subList(
