@@ -13,6 +13,7 @@ final class TableFormats {
             new EncryptedFormat(),
             new OldXlsFormat(),
             new XlsFormat(),
+            new SqliteFormat(),
             new DbfFormat(),
             new SpreadsheetXmlFormat(),
             new HtmlFormat(),

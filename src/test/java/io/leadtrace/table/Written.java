@@ -58,6 +58,7 @@ enum Written {
                     records(table).map(record -> "2024-01-05 INFO " + record).collect(Collectors.joining("\n")))),
     VCARD("vcard", Written::cards),
     DBF("dbf", Written::dbf),
+    SQLITE("sqlite", Written::sqlite),
     SQL("sql", table -> utf8(dump(table).collect(Collectors.joining(",\n", insert(table), ";\n")))),
     SQL_BY_ROWS("sql", table -> dump(table)
             .map(row -> insert(table) + row + "\n")
@@ -280,6 +281,51 @@ enum Written {
         return table.stream().skip(1).map(row -> IntStream.range(0, row.size())
                 .mapToObj(c -> "\"" + names.get(c) + "\":\"" + row.get(c) + "\"")
                 .collect(Collectors.joining(",", "{", "}")));
+    }
+
+    /** A database of one table on one page of the largest size. */
+    private static byte[] sqlite(List<List<String>> table) {
+        int size = 1 << 16;
+        String sql = "CREATE TABLE list (" + String.join(", ", table.get(0)) + ")";
+        ByteBuffer schema = ByteBuffer.wrap(leaf(size, 100, List.of(record("table", "list", "list", "2", sql))));
+        schema.put(utf8("SQLite format 3\0")).putShort((short) 1).put(new byte[] {1, 1, 0, 64, 32, 32});
+        schema.putInt(56, 1);
+        List<byte[]> rows = table.stream()
+                .skip(1)
+                .map(row -> record(row.toArray(String[]::new)))
+                .toList();
+        return join(schema.array(), leaf(size, 0, rows));
+    }
+
+    /** A leaf of a tree, its records from its end towards its beginning; they have the numbers from 1. */
+    static byte[] leaf(int size, int begin, List<byte[]> records) {
+        ByteBuffer page = ByteBuffer.allocate(size);
+        int end = size;
+        for (int i = 0; i < records.size(); i++) {
+            byte[] cell = join(varint(records.get(i).length), varint(i + 1), records.get(i));
+            end -= cell.length;
+            page.put(end, cell).putShort(begin + 8 + 2 * i, (short) end);
+        }
+        page.put(begin, (byte) 0x0D).putShort(begin + 3, (short) records.size());
+        return page.array();
+    }
+
+    /** A record of texts; one that is null is no value. */
+    static byte[] record(String... texts) {
+        byte[] types = new byte[0];
+        byte[] values = new byte[0];
+        for (String text : texts) {
+            byte[] value = text == null ? new byte[0] : utf8(text);
+            types = join(types, varint(text == null ? 0 : 13 + 2 * value.length));
+            values = join(values, value);
+        }
+        return join(varint(types.length + 1), types, values);
+    }
+
+    static byte[] varint(int number) {
+        return number < 128
+                ? new byte[] {(byte) number}
+                : new byte[] {(byte) (number >> 7 | 0x80), (byte) (number & 0x7F)};
     }
 
     private static byte[] dbf(List<List<String>> table) {

@@ -1,0 +1,148 @@
+package io.leadtrace.table;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+
+/**
+ * The pages of a SQLite database (<a href="https://www.sqlite.org/fileformat2.html">its file format</a>), of which one at a
+ * time for each level of a tree is held. One thread.
+ */
+final class SqlitePages {
+    private static final int HEADER = 100;
+    private static final int DEEPEST = 40;
+
+    /** Of a longer record the beginning is read. */
+    private static final int LONGEST = 1 << 23;
+
+    private final SeekableByteChannel file;
+    private final int size;
+    private final int usable;
+    private final Charset charset;
+    private final BitSet visited = new BitSet();
+
+    /** What is done with each record: its number, and its bytes. */
+    interface Taker {
+        void record(long rowid, ByteBuffer record) throws IOException;
+    }
+
+    /** @param header the first 100 bytes of the file */
+    SqlitePages(SeekableByteChannel file, byte[] header) {
+        this.file = file;
+        ByteBuffer start = ByteBuffer.wrap(header);
+        int said = start.getShort(16) & 0xFFFF;
+        size = said == 1 ? 1 << 16 : Math.max(512, said);
+        usable = Math.max(480, size - (header[20] & 0xFF));
+        charset = switch (start.getInt(56)) {
+            case 2 -> StandardCharsets.UTF_16LE;
+            case 3 -> StandardCharsets.UTF_16BE;
+            default -> StandardCharsets.UTF_8;
+        };
+    }
+
+    /** How the texts of the database are written. */
+    Charset charset() {
+        return charset;
+    }
+
+    /** Hands on the records of the table whose tree begins on a page, counted from 1, in their order. */
+    void table(long root, Taker taker) throws IOException {
+        visited.clear();
+        page(root, 0, taker);
+    }
+
+    private void page(long number, int depth, Taker taker) throws IOException {
+        if (depth > DEEPEST) {
+            throw new IOException("a tree too deep");
+        }
+        ByteBuffer page = read(number);
+        int begin = number == 1 ? HEADER : 0;
+        int type = page.get(begin);
+        int cells = page.getShort(begin + 3) & 0xFFFF;
+        boolean leaf = type == 0x0D;
+        if (!leaf && type != 0x05) {
+            throw new IOException("a page of another kind");
+        }
+        long room = size;
+        int pointers = begin + (leaf ? 8 : 12);
+        for (int i = 0; i < cells && pointers + 2 * i + 2 <= page.capacity(); i++) {
+            int cell = page.getShort(pointers + 2 * i) & 0xFFFF;
+            if (leaf) {
+                page.position(cell);
+                long length = varint(page);
+                long rowid = varint(page);
+                room -= local(length);
+                if (room < 0) {
+                    throw new IOException("records that share their bytes");
+                }
+                taker.record(rowid, payload(page, length));
+            } else {
+                page(page.getInt(cell) & 0xFFFFFFFFL, depth + 1, taker);
+            }
+        }
+        if (!leaf) {
+            page(page.getInt(begin + 8) & 0xFFFFFFFFL, depth + 1, taker);
+        }
+    }
+
+    /** How many bytes of a record stand in its cell. */
+    private int local(long length) throws IOException {
+        if (length < 0 || length > Integer.MAX_VALUE) {
+            throw new IOException("a record of no length");
+        }
+        int most = usable - 35;
+        int least = (usable - 12) * 32 / 255 - 23;
+        int rest = least + (int) ((length - least) % (usable - 4));
+        return length <= most ? (int) length : rest <= most ? rest : least;
+    }
+
+    /** A record, which goes on from page to page where it is long. */
+    private ByteBuffer payload(ByteBuffer page, long length) throws IOException {
+        int here = local(length);
+        byte[] record = new byte[(int) Math.min(length, LONGEST)];
+        int filled = Math.min(here, record.length);
+        page.get(record, 0, filled);
+        long next = length > here ? page.getInt() & 0xFFFFFFFFL : 0;
+        while (filled < record.length) {
+            ByteBuffer more = read(next);
+            next = more.getInt() & 0xFFFFFFFFL;
+            int n = Math.min(usable - 4, record.length - filled);
+            more.get(record, filled, n);
+            filled += n;
+        }
+        return ByteBuffer.wrap(record);
+    }
+
+    /** Reads a page, each at most once for a table. */
+    private ByteBuffer read(long number) throws IOException {
+        if (number < 1 || number > Integer.MAX_VALUE || visited.get((int) number)) {
+            throw new IOException("a page that is none of the table");
+        }
+        visited.set((int) number);
+        ByteBuffer page = ByteBuffer.allocate(size);
+        file.position((number - 1) * size);
+        while (page.hasRemaining()) {
+            if (file.read(page) < 0) {
+                throw new EOFException();
+            }
+        }
+        return page.flip();
+    }
+
+    /** A number of one to nine bytes. */
+    static long varint(ByteBuffer bytes) {
+        long number = 0;
+        for (int i = 0; i < 8; i++) {
+            byte b = bytes.get();
+            number = number << 7 | b & 0x7F;
+            if (b >= 0) {
+                return number;
+            }
+        }
+        return number << 8 | bytes.get() & 0xFF;
+    }
+}

@@ -1,0 +1,131 @@
+package io.leadtrace.table;
+
+import static io.leadtrace.table.Written.leaf;
+import static io.leadtrace.table.Written.record;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Databases of SQLite, made up page by page. */
+class SqliteTest {
+    private static final int SIZE = 512;
+
+    @TempDir
+    Path folder;
+
+    private ReadTables read(byte[]... pages) throws IOException {
+        ReadTables tables = ReadTables.of(Files.write(folder.resolve("list"), Written.join(pages)));
+        assertThat(tables.reading.format()).isEqualTo("sqlite");
+        return tables;
+    }
+
+    /** The first page, which names the tables. */
+    private static byte[] schema(byte[]... tables) {
+        ByteBuffer page = ByteBuffer.wrap(leaf(SIZE, 100, List.of(tables)));
+        page.put("SQLite format 3\0".getBytes(StandardCharsets.ISO_8859_1)).putShort((short) SIZE);
+        page.putInt(56, 1);
+        return page.array();
+    }
+
+    /** A page whose records stand on two others. */
+    private static byte[] interior(int left, int right) {
+        ByteBuffer page = ByteBuffer.allocate(SIZE);
+        page.put(0, (byte) 0x05).putShort(3, (short) 1).putInt(8, right).putShort(12, (short) (SIZE - 5));
+        page.putInt(SIZE - 5, left).put(SIZE - 1, (byte) 1);
+        return page.array();
+    }
+
+    @Test
+    void aTableOfManyPagesIsReadWithWhatGoesOnToOthersAndItsKeys() throws IOException {
+        // a record of 594 bytes; 39 + (594 - 39) % 508 = 86 of them are in its cell, 508 on another page
+        String text = "路".repeat(196) + "ab";
+        byte[] record = record(null, text);
+        assertThat(record).hasSize(594);
+        byte[] cell = Written.join(
+                Written.varint(594), Written.varint(3), Arrays.copyOf(record, 86), new byte[] {0, 0, 0, 5});
+        ByteBuffer leaf = ByteBuffer.allocate(SIZE);
+        leaf.put(0, (byte) 0x0D).putShort(3, (short) 1).putShort(8, (short) (SIZE - cell.length));
+        leaf.put(SIZE - cell.length, cell);
+        byte[] overflow = Written.join(new byte[4], Arrays.copyOfRange(record, 86, 594));
+        ReadTables tables = read(
+                schema(
+                        record(
+                                "table",
+                                "people",
+                                "people",
+                                "2",
+                                "CREATE TABLE people (_id INTEGER PRIMARY KEY, `name` TEXT)"),
+                        record("index", "i", "people", "9", "CREATE INDEX i ON people (name)"),
+                        record("table", "none", "none", "4", "CREATE TABLE none (a)")),
+                interior(3, 6),
+                leaf(SIZE, 0, List.of(record(null, "李梅"), record(null, null))),
+                leaf(SIZE, 0, List.of()),
+                overflow,
+                leaf.array());
+
+        assertThat(tables.problems()).isEmpty();
+        assertThat(tables.heads).singleElement().satisfies(head -> {
+            assertThat(head.name()).isEqualTo("people");
+            assertThat(head.headers()).containsExactly("_id", "name");
+        });
+        assertThat(tables.data.get(0)).containsExactly(List.of("1", "李梅"), List.of("2", ""), List.of("3", text));
+    }
+
+    @Test
+    void numbersAndBytesAreReadAsTheyAreStored() throws IOException {
+        // a byte, three bytes, eight, a double, 0, 1, bytes that are no text, bytes that are
+        byte[] types = {9, 1, 3, 6, 7, 8, 9, 16, 22};
+        ByteBuffer values = ByteBuffer.allocate(40);
+        values.put((byte) -3)
+                .put(new byte[] {1, 0x11, 0x70})
+                .putLong(13_900_001_357L)
+                .putDouble(-0.25);
+        values.put(new byte[] {(byte) 0xFF, (byte) 0xD8}).put("phone".getBytes(StandardCharsets.UTF_8));
+        byte[] record = Written.join(types, Arrays.copyOf(values.array(), values.position()));
+        ReadTables tables = read(
+                schema(record("table", "t", "t", "2", "CREATE TABLE t(a,b,c,d,e,f,g,h)")),
+                leaf(SIZE, 0, List.of(record)));
+
+        assertThat(tables.problems()).isEmpty();
+        assertThat(tables.data.get(0))
+                .containsExactly(List.of("-3", "70000", "13900001357", "-0.25", "0", "1", "0xFFD8", "phone"));
+    }
+
+    /** Two hundred pointers to one record. */
+    @Test
+    void recordsThatShareTheirBytesAreStopped() throws IOException {
+        byte[] record = record("a".repeat(58));
+        assertThat(record).hasSize(61);
+        ByteBuffer page = ByteBuffer.allocate(SIZE);
+        page.put(0, (byte) 0x0D).putShort(3, (short) 200);
+        for (int i = 0; i < 200; i++) {
+            page.putShort(8 + 2 * i, (short) 420);
+        }
+        page.put(420, Written.join(Written.varint(61), Written.varint(1), record));
+        ReadTables tables = read(schema(record("table", "t", "t", "2", "CREATE TABLE t(name)")), page.array());
+
+        assertThat(tables.problems()).containsExactly("table.sheet.broken");
+        assertThat(tables.data.get(0)).as("no more than the page has room for").hasSize(8);
+    }
+
+    @Test
+    void aTreeThatLeadsInCirclesIsStoppedAndTheOtherTablesRead() throws IOException {
+        ReadTables tables = read(
+                schema(
+                        record("table", "t", "t", "2", "CREATE TABLE t(name)"),
+                        record("table", "u", "u", "3", "CREATE TABLE u(name)")),
+                interior(3, 2),
+                leaf(SIZE, 0, List.of(record("李梅"))));
+
+        assertThat(tables.problems()).containsExactly("table.sheet.broken");
+        assertThat(tables.data).containsExactly(List.of(List.of("李梅")), List.of(List.of("李梅")));
+    }
+}
