@@ -87,14 +87,15 @@ final class Employer extends PlainKind {
         if (same == folded.length()) {
             return folded;
         }
-        StringBuilder tidy = new StringBuilder(folded.length()).append(folded, 0, same);
-        for (int i = same; i < folded.length(); i++) {
-            char c = folded.charAt(i);
+        char[] tidy = folded.toCharArray();
+        int length = same;
+        for (int i = same; i < tidy.length; i++) {
+            char c = tidy[i];
             if (!DROPPED.has(c)) {
-                tidy.append(OPENING.has(c) ? '(' : CLOSING.has(c) ? ')' : c);
+                tidy[length++] = OPENING.has(c) ? '(' : CLOSING.has(c) ? ')' : c;
             }
         }
-        return tidy.toString();
+        return new String(tidy, 0, length);
     }
 
     @Override

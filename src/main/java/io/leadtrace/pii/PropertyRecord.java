@@ -204,18 +204,14 @@ final class PropertyRecord extends PlainKind {
     }
 
     private static String kept(String folded) {
-        StringBuilder kept = null;
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            boolean drop = DROPPED.has(c);
-            if (kept == null && drop) {
-                kept = new StringBuilder(folded.length()).append(folded, 0, i);
-            }
-            if (kept != null && !drop) {
-                kept.append(c);
+        char[] kept = folded.toCharArray();
+        int length = 0;
+        for (char c : kept) {
+            if (!DROPPED.has(c)) {
+                kept[length++] = c;
             }
         }
-        return kept == null ? folded : kept.toString();
+        return length == kept.length ? folded : new String(kept, 0, length);
     }
 
     /** 00000000 and its like stand for nothing. */
@@ -263,7 +259,9 @@ final class PropertyRecord extends PlainKind {
             return;
         }
         for (int i = 0; i + 4 < form.length(); i++) {
-            boolean year = (form.startsWith("19", i) || form.startsWith("20", i))
+            char first = form.charAt(i);
+            char second = form.charAt(i + 1);
+            boolean year = (first == '1' && second == '9' || first == '2' && second == '0')
                     && Spelling.isDigit(form.charAt(i + 2))
                     && Spelling.isDigit(form.charAt(i + 3))
                     && !Spelling.isDigit(form.charAt(i + 4));

@@ -83,14 +83,15 @@ final class Rooms {
         if (same == folded.length()) {
             return folded;
         }
-        StringBuilder tidy = new StringBuilder(folded.length()).append(folded, 0, same);
-        for (int i = same; i < folded.length(); i++) {
-            char c = folded.charAt(i);
+        char[] tidy = folded.toCharArray();
+        int length = same;
+        for (int i = same; i < tidy.length; i++) {
+            char c = tidy[i];
             if (!DROPPED.has(c)) {
-                tidy.append(DASHES.has(c) ? '-' : c);
+                tidy[length++] = DASHES.has(c) ? '-' : c;
             }
         }
-        return tidy.toString();
+        return new String(tidy, 0, length);
     }
 
     private static boolean startsNumber(String text, int at) {

@@ -53,22 +53,22 @@ final class Spelling {
                 break;
             }
         }
-        StringBuilder kept = new StringBuilder(plain.length());
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
+        char[] kept = plain.toCharArray();
+        int length = 0;
+        for (char c : kept) {
             if (c == '\n' || c == '\r') {
-                kept.append('\n');
+                kept[length++] = '\n';
             } else if (c < 128 && c > ' ' || isHan(c)) {
-                kept.append(c);
+                kept[length++] = c;
             } else if (c >= '！' && c <= '～') {
-                kept.append((char) (c - WIDE));
+                kept[length++] = (char) (c - WIDE);
             } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                kept.append(' ');
+                kept[length++] = ' ';
             } else if (Character.getType(c) != Character.FORMAT && c != '\ufe0f') {
-                kept.append(c);
+                kept[length++] = c;
             }
         }
-        return kept.toString();
+        return new String(kept, 0, length);
     }
 
     /** Whether NFKC leaves a character, or what is done here to it, wherever it stands. */
@@ -141,17 +141,19 @@ final class Spelling {
         if (same == length) {
             return plain;
         }
-        StringBuilder folded = new StringBuilder(length).append(plain, 0, same);
+        char[] characters = plain.toCharArray();
+        int kept = same;
         boolean foreign = false;
         for (int i = same; i < length; i++) {
-            char c = plain.charAt(i);
+            char c = characters[i];
             if (c > ' ') {
                 char small = fold(c);
                 foreign |= small == 0;
-                folded.append(small == 0 ? c : small);
+                characters[kept++] = small == 0 ? c : small;
             }
         }
-        return foreign ? folded.toString().toLowerCase(Locale.ROOT) : folded.toString();
+        String folded = new String(characters, 0, kept);
+        return foreign ? folded.toLowerCase(Locale.ROOT) : folded;
     }
 
     /** A character folded; 0 for a letter that is neither ASCII nor Chinese. */
