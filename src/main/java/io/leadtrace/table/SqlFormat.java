@@ -50,7 +50,7 @@ final class SqlFormat implements TableFormat {
 
     /** Only MySQL quotes names so, or says so. */
     private static final Pattern MYSQL = Pattern.compile(
-            "(?im)^\\s*(?:INSERT|REPLACE|CREATE|DROP|LOCK)\\b[^\\n'(]*`|\\bENGINE\\s*=|MySQL dump|MariaDB dump|/\\*!");
+            "(?im)^[ \\t]*(?:INSERT|REPLACE|CREATE|DROP|LOCK)\\b[^\\n'(]*`|\\bENGINE\\s*=|MySQL dump|MariaDB dump|/\\*!");
 
     private static final Pattern NO_MYSQL = Pattern.compile(
             "(?im)^PRAGMA |PostgreSQL|^COPY .* FROM stdin|standard_conforming_strings|^INSERT (?:INTO )?\\[|(?<![\\\\\\w])N'|^SET DEFINE |^GO\\s*$");

@@ -27,7 +27,7 @@ final class SqlRows {
     private static final Set<String> BEHIND =
             Set.of("ON", "AS", "RETURNING", "SELECT", "INTO", "INSERT", "REPLACE", "GO");
 
-    private static final Pattern NEXT_ROW = Pattern.compile("\\)\\s*,\\s*\\(|\\n\\s*\\(");
+    private static final Pattern NEXT_ROW = Pattern.compile("\\)\\s*,\\s*\\(|\\n[ \\t\\r]*\\(");
 
     private final SqlText sql;
     private final SqlValues values;

@@ -107,7 +107,7 @@ final class SqlStatements {
 
     /** A quote that nobody closed takes the next statement in. */
     private static final Pattern SWALLOWED =
-            Pattern.compile("(?i)\\n\\s*(INSERT|REPLACE)\\s+INTO\\s|\\n\\s*INSERT\\s+\\[|\\nCOPY \\S+ \\(");
+            Pattern.compile("(?i)\\n[ \\t\\r]*(INSERT|REPLACE)\\s+INTO\\s|\\n[ \\t\\r]*INSERT\\s+\\[|\\nCOPY \\S+ \\(");
 
     private final SqlText sql;
     private final SqlRows rows;

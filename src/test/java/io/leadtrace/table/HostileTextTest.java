@@ -52,6 +52,22 @@ class HostileTextTest {
         }
     }
 
+    /** What is looked for at the start of lines is not looked for at each of millions anew. */
+    @Test
+    void boundsBlankLinesInADump() throws IOException {
+        String blank = "\n".repeat(1_000_000);
+        for (String dump : new String[] {
+            "INSERT INTO t VALUES (1,'x'y" + blank + "',2);",
+            "CREATE TABLE t (a text);" + blank + "INSERT INTO t VALUES (1);",
+            "SET a = '" + blank + "';\nINSERT INTO t VALUES (1);"
+        }) {
+            Assertions.assertTimeoutPreemptively(
+                    Duration.ofSeconds(20),
+                    () -> assertThat(Grids.of(folder, dump).reading().format()).isEqualTo("sql"),
+                    dump.substring(0, 20));
+        }
+    }
+
     @Test
     void boundsALineThatNeverEnds() throws IOException {
         for (String piece : new String[] {
