@@ -13,14 +13,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FingerprintsTest {
     private static final String KEY = "0b".repeat(20) + "00".repeat(12);
@@ -122,6 +126,35 @@ class FingerprintsTest {
         assertThat(phones.digests("139****5678").get(0).all().get(1))
                 .as("a masked number has no canonical form")
                 .isNull();
+    }
+
+    /** Values that never, soon, and only much later come again, past the point where the memory of a column that does not repeat is dropped. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 6_000, 30_000})
+    void aValueThatIsRememberedHasTheDigestsItWouldHave(int different) {
+        FingerprintKey key = FingerprintKey.random();
+        ColumnDigester digester = new ColumnDigester(key, PiiKinds.named("phone"));
+        Set<String> before = new HashSet<>();
+        for (int row = 0; row < 30_000; row++) {
+            String text = "139 0000 " + (10_000 + row * 7_919L % different) + (row % 5 == 0 ? "、139 1111 2222" : "");
+            DigestedCells cells = new DigestedCells(1);
+            digester.digest(text, row, row, 1, cells);
+            List<Digests> fresh = digester.digests(text);
+            assertThat(cells.size()).isEqualTo(fresh.size());
+            for (int value = 0; value < fresh.size(); value++) {
+                assertThat(cells.digest(value, DigestedCells.RAW))
+                        .isEqualTo(fresh.get(value).raw());
+                for (int place = 0; place < Digests.COARSER; place++) {
+                    int digest = DigestedCells.CANONICAL + place;
+                    assertThat(cells.has(value, digest))
+                            .isEqualTo(fresh.get(value).has(place));
+                    assertThat(cells.digest(value, digest))
+                            .isEqualTo(fresh.get(value).at(place));
+                }
+                assertThat(!cells.isKnown(value) || before.contains(text)).isTrue();
+            }
+            before.add(text);
+        }
     }
 
     @Test
