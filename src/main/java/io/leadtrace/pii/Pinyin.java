@@ -183,9 +183,8 @@ final class Pinyin {
             return false;
         }
         for (int to = Math.min(word.length(), from + Syllables.LONGEST); to > from; to--) {
-            String syllable = word.substring(from, to);
-            if (Syllables.has(syllable)) {
-                syllables.add(syllable);
+            if (Syllables.has(word, from, to)) {
+                syllables.add(word.substring(from, to));
                 if (cut(word, to, syllables, most)) {
                     return true;
                 }

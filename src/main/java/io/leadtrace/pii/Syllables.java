@@ -63,14 +63,17 @@ final class Syllables {
         }
     }
 
-    /** Whether a word of any letters is a syllable. */
-    static boolean has(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+    /** Whether a part of a word of any letters is a syllable. */
+    static boolean has(String word, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char c = word.charAt(i);
+            if (c < 'a' || c > 'z') {
                 return false;
             }
+            number |= (c & LETTER) << FIRST - BITS * (i - from);
         }
-        return !word.isEmpty() && word.length() <= LONGEST && has(number(word));
+        return from < to && to - from <= LONGEST && has(number);
     }
 
     private static boolean has(int number) {
