@@ -19,10 +19,13 @@ public final class PostingSorter implements AutoCloseable {
     /** So many are kept in memory. */
     private static final int HELD = 1 << 19;
 
-    /** So many of one portion fit memory, 32 bytes each while they are sorted, two portions at a time. */
-    private static final int MOST_OF_A_PORTION = 1 << 21;
+    /** So many of one portion fit memory, 32 bytes each while they are sorted. */
+    private static final int MOST_OF_A_PORTION = 1 << 22;
 
-    private static final long MOST = 64L << 20;
+    /** A portion of so many times what is kept in memory is not sorted ahead, beside another. */
+    private static final int LARGE = 2;
+
+    private static final long MOST = 128L << 20;
 
     private final int held;
     private final WaitingPairs waiting;
@@ -73,10 +76,10 @@ public final class PostingSorter implements AutoCloseable {
                 write(SortedPairs.of(pairs, size, 0), size, writer);
             } else {
                 waiting.add(pairs, size);
-                ForkJoinTask<long[]> next = sorted(0);
+                ForkJoinTask<long[]> next = ahead(0);
                 for (int portion = 0; portion < WaitingPairs.PORTIONS; portion++) {
-                    long[] sorted = next.join();
-                    next = portion + 1 < WaitingPairs.PORTIONS ? sorted(portion + 1) : null;
+                    long[] sorted = next == null ? sorted(portion) : next.join();
+                    next = ahead(portion + 1);
                     write(sorted, waiting.size(portion), writer);
                 }
             }
@@ -87,9 +90,15 @@ public final class PostingSorter implements AutoCloseable {
         waiting.clear();
     }
 
-    private ForkJoinTask<long[]> sorted(int portion) {
-        return ForkJoinPool.commonPool()
-                .submit(() -> SortedPairs.of(waiting.read(portion), waiting.size(portion), WaitingPairs.PORTION_BITS));
+    /** Sorts a portion on another thread; null if there is none, or it is large. */
+    private ForkJoinTask<long[]> ahead(int portion) {
+        return portion == WaitingPairs.PORTIONS || waiting.size(portion) > LARGE * held
+                ? null
+                : ForkJoinPool.commonPool().submit(() -> sorted(portion));
+    }
+
+    private long[] sorted(int portion) {
+        return SortedPairs.of(waiting.read(portion), waiting.size(portion), WaitingPairs.PORTION_BITS);
     }
 
     private static void write(long[] sorted, int count, PostingWriter writer) throws IOException {
