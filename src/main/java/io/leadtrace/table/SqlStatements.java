@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Goes through the statements of a dump in SQL: tables that are made, and rows that are put into them by {@code INSERT} and
@@ -102,14 +101,8 @@ final class SqlStatements {
             "VACUUM",
             "WITH");
 
-    /** Words that begin a statement at the start of a line, even where nothing ends the one before. */
-    private static final Set<String> BEGINNINGS = Set.of("INSERT", "REPLACE", "COPY", "CREATE", "GO", "DELIMITER");
-
-    /** A quote that nobody closed takes the next statement in. */
-    private static final Pattern SWALLOWED =
-            Pattern.compile("(?i)\\n[ \\t\\r]*(INSERT|REPLACE)\\s+INTO\\s|\\n[ \\t\\r]*INSERT\\s+\\[|\\nCOPY \\S+ \\(");
-
     private final SqlText sql;
+    private final SqlPassing passing;
     private final SqlRows rows;
     private final Taker taker;
     private long left;
@@ -117,6 +110,7 @@ final class SqlStatements {
 
     SqlStatements(SqlText sql, Taker taker) {
         this.sql = sql;
+        passing = new SqlPassing(sql);
         this.taker = taker;
         rows = new SqlRows(sql, taker);
     }
@@ -143,7 +137,7 @@ final class SqlStatements {
                 return;
             }
             if (token == Token.BROKEN) {
-                skipBroken();
+                passing.broken();
             } else if (token == Token.WORD) {
                 statement(sql.text().toUpperCase(Locale.ROOT));
             } else if (sql.is(token, '\\') && sql.atLineStart()) {
@@ -165,16 +159,16 @@ final class SqlStatements {
                 if (token == Token.NAME || token == Token.WORD) {
                     taker.database(sql.text());
                 }
-                skip();
+                passing.statement();
             }
-            case "DELIMITER" -> skipDelimited();
+            case "DELIMITER" -> passing.delimited();
             case "PROMPT", "REM", "GO" -> sql.restOfLine();
             default -> {
                 if (CHANGES.contains(word)) {
                     leave();
                 }
                 if (KNOWN.contains(word)) {
-                    skip();
+                    passing.statement();
                 } else {
                     sql.restOfLine();
                 }
@@ -201,7 +195,7 @@ final class SqlStatements {
             token = sql.next(false);
         }
         if (token != Token.NAME && token != Token.WORD) {
-            skip();
+            passing.statement();
             return;
         }
         String table = name();
@@ -217,14 +211,14 @@ final class SqlStatements {
             }
             if (token == Token.STRING || token == Token.BROKEN) {
                 rows.broken(sql.line());
-                skipBroken();
+                passing.broken();
                 return;
             }
             boolean list = sql.is(token, '(');
             columns = list ? names() : columns;
             if (list && columns.isEmpty() || sql.is(token, "SELECT")) {
                 leave();
-                skip();
+                passing.statement();
                 return;
             }
         }
@@ -301,7 +295,7 @@ final class SqlStatements {
                 return;
             }
             if (token == Token.WORD && sql.isAny(ROUTINES)) {
-                skipRoutine();
+                passing.routine();
                 return;
             }
             if (token == Token.END
@@ -310,7 +304,7 @@ final class SqlStatements {
                     || sql.is(token, '(')
                     || sql.is(token, "AS")) {
                 sql.reset();
-                skip();
+                passing.statement();
                 return;
             }
         }
@@ -327,7 +321,7 @@ final class SqlStatements {
             columns(columns);
             taker.table(table, columns);
         }
-        skip();
+        passing.statement();
     }
 
     /** Takes the names of columns, and what {@code COMMENT} says of them, up to the closing bracket. */
@@ -364,69 +358,6 @@ final class SqlStatements {
                 taker.comment(name.substring(0, point), name.substring(point + 1), sql.text());
             }
         }
-        skip();
-    }
-
-    /** Goes on behind the end of the statement, or to where another begins. */
-    private void skip() throws IOException {
-        while (true) {
-            sql.mark();
-            Token token = sql.next(false);
-            if (token == Token.END || sql.is(token, ';')) {
-                return;
-            }
-            if (token == Token.BROKEN
-                    || token == Token.STRING && SWALLOWED.matcher(sql.text()).find()) {
-                skipBroken();
-                return;
-            }
-            if (token == Token.WORD && sql.atLineStart() && sql.isAny(BEGINNINGS)) {
-                sql.reset();
-                return;
-            }
-        }
-    }
-
-    /** A quote that nobody closed costs its line. */
-    private void skipBroken() throws IOException {
-        if (sql.reset()) {
-            sql.skipBlanks();
-            sql.restOfLine();
-        }
-    }
-
-    /** Skips what stands between {@code DELIMITER} with another sign and the next one: the code of routines. */
-    private void skipDelimited() throws IOException {
-        String sign = sql.restOfLine();
-        if (sign == null || sign.strip().equals(";")) {
-            return;
-        }
-        for (String line = sql.restOfLine(); line != null; line = sql.restOfLine()) {
-            if (line.strip().toUpperCase(Locale.ROOT).startsWith("DELIMITER")) {
-                return;
-            }
-        }
-    }
-
-    /** Skips code in which statements end in semicolons: up to its last {@code END}, or to where the client says so. */
-    private void skipRoutine() throws IOException {
-        int depth = 0;
-        Token token = sql.next(false);
-        while (token != Token.END && !(sql.is(token, ';') && depth <= 0) && !sql.is(token, "GO")) {
-            if (sql.is(token, "BEGIN") || sql.is(token, "CASE")) {
-                depth++;
-            } else if (sql.is(token, "END")) {
-                depth--;
-                token = sql.next(false);
-                if (sql.is(token, "IF") || sql.is(token, "LOOP") || sql.is(token, "WHILE") || sql.is(token, "REPEAT")) {
-                    depth++;
-                } else if (!sql.is(token, "CASE")) {
-                    continue;
-                }
-            } else if (sql.is(token, '/') && sql.atLineStart()) {
-                return;
-            }
-            token = sql.next(false);
-        }
+        passing.statement();
     }
 }
