@@ -7,7 +7,7 @@ import java.io.IOException;
 /** What an index takes in before it is made to last: new files in the folder of work. One thread. */
 final class IndexGrowth implements AutoCloseable {
     /** After so many postings what is done is made to last, so that a crash does not leave the index far behind. */
-    private static final long LASTING = 16L << 20;
+    private static final long LASTING = 64L << 20;
 
     private final IndexRuns runs;
     private final PostingSorter sorter;
