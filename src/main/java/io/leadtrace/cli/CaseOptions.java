@@ -69,23 +69,31 @@ final class CaseOptions {
 
     /** The same of several groups of paths, which are read beside each other; the lists of each. */
     List<List<ContactList>> addEach(Corpus corpus, List<List<String>> groups, ReadOptions options) {
+        return addEach(corpus, groups, options, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param meanwhile done while files begin to be read; lists it adds stand before all of the groups
+     */
+    List<List<ContactList>> addEach(Corpus corpus, List<List<String>> groups, ReadOptions options, Runnable meanwhile) {
         List<List<ContactList>> lists = new ArrayList<>();
-        List<List<String>> files = new ArrayList<>();
+        List<List<String>> unread = new ArrayList<>();
         for (List<String> paths : groups) {
-            List<ContactList> taken = new ArrayList<>();
-            List<String> unread = new ArrayList<>();
-            for (String path : paths) {
-                List<Path> kept = kept(path);
-                if (kept.isEmpty()) {
-                    unread.add(path);
-                } else {
-                    taken.addAll(CaseFolder.open(kept.get(0), keyFile).into(corpus));
+            lists.add(new ArrayList<>());
+            unread.add(paths.stream().filter(path -> kept(path).isEmpty()).toList());
+        }
+        List<List<ContactList>> read = corpus.addEach(unread, options, () -> {
+            meanwhile.run();
+            for (int group = 0; group < groups.size(); group++) {
+                for (String path : groups.get(group)) {
+                    for (Path one : kept(path)) {
+                        lists.get(group).addAll(CaseFolder.open(one, keyFile).into(corpus));
+                    }
                 }
             }
-            lists.add(taken);
-            files.add(unread);
-        }
-        List<List<ContactList>> read = corpus.addEach(files, options);
+        });
         for (int group = 0; group < groups.size(); group++) {
             lists.get(group).addAll(read.get(group));
         }

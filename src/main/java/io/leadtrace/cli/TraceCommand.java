@@ -77,8 +77,9 @@ final class TraceCommand extends ResultCommand {
             if (!kept.given() && InputBytes.areLessThan(SOON_HELD, inputs())) {
                 corpus.holdCells();
             }
-            List<ContactList> lists = new ArrayList<>(kept.addCase(corpus));
-            List<List<ContactList>> read = kept.addEach(corpus, List.of(List.of(leak), against), options);
+            List<ContactList> lists = new ArrayList<>();
+            List<List<ContactList>> read = kept.addEach(
+                    corpus, List.of(List.of(leak), against), options, () -> lists.addAll(kept.addCase(corpus)));
             List<ContactList> leaked = read.get(0);
             lists.addAll(read.get(1));
             List<Integer> candidates = lists.stream()

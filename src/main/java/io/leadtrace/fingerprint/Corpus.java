@@ -102,11 +102,21 @@ public final class Corpus {
 
     /** The same of several groups of paths, which are read beside each other; the lists of each. */
     public List<List<ContactList>> addEach(List<List<String>> groups, ReadOptions options) {
+        return addEach(groups, options, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param meanwhile done on this thread while files begin to be read; lists it {@link #restore restores} stand before theirs
+     */
+    public List<List<ContactList>> addEach(List<List<String>> groups, ReadOptions options, Runnable meanwhile) {
         prepare();
         List<List<ContactList>> added = new ArrayList<>();
         try (CellReaders readers = new CellReaders(threads, key, options);
                 Loading loading = new Loading()) {
             groups.forEach(paths -> readers.begin(paths, exhibit -> true));
+            meanwhile.run();
             for (int group = 0; group < groups.size(); group++) {
                 int before = lists.size();
                 readers.finish(loading::file, problems::add);
