@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * An e-mail address (RFC 5321, the forms people have). Canonical form: lower case. Keys: 1 the local part; 2 its first
  * letter with the domain, as masks leave it.
  */
-final class Email implements PiiKind {
+final class Email implements WritingKind {
     private static final int LONGEST = 254;
     private static final int LONGEST_LOCAL = 64;
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;、/|]+");
@@ -63,7 +63,7 @@ final class Email implements PiiKind {
         }
         int at = text.indexOf('@');
         if (at < 0 || text.indexOf('@', at + 1) >= 0 || text.length() > LONGEST) {
-            return PiiKind.super.recognise(text);
+            return WritingKind.super.recognise(text);
         }
         String plain = tidy(text);
         Likeness likeness = look(plain);
@@ -170,18 +170,6 @@ final class Email implements PiiKind {
 
     private static boolean couldBe(String text) {
         return text.length() <= LONGEST && (text.indexOf('@') >= 0 || text.indexOf('＠') >= 0);
-    }
-
-    @Override
-    public List<String> keys(String text) {
-        return forms(text).keys();
-    }
-
-    @Override
-    public Forms forms(String text) {
-        FormBuffer forms = new FormBuffer();
-        forms(text, forms);
-        return forms.forms();
     }
 
     @Override

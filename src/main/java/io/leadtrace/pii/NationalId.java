@@ -1,14 +1,12 @@
 package io.leadtrace.pii;
 
-import java.util.List;
-
 /**
  * A national identity number: mainland China, Hong Kong, Macau, Taiwan, and those of large countries abroad with a form or
  * check digit of their own ({@link ForeignIds}). Canonical form: capitals and digits alone, a mainland number of 15
  * digits made one of 18. Keys: 1 the first and the last four characters, as masks leave them; 2 the birth date in it; 3
  * all but the last character.
  */
-final class NationalId implements PiiKind {
+final class NationalId implements WritingKind {
     private static final int SHORTEST = 8;
     private static final int LONGEST = 32;
 
@@ -75,18 +73,6 @@ final class NationalId implements PiiKind {
     @Override
     public String canonical(String text) {
         return recognise(text).canonical();
-    }
-
-    @Override
-    public List<String> keys(String text) {
-        return forms(text).keys();
-    }
-
-    @Override
-    public Forms forms(String text) {
-        FormBuffer forms = new FormBuffer();
-        forms(text, forms);
-        return forms.forms();
     }
 
     @Override

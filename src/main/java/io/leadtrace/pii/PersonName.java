@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * the family name last. Keys: 1 its syllables in Pinyin, or else its words, in alphabetical order; 2 the surname, as
  * masks leave it, whose stars need not be as many as the characters they cover; 3 the given name; 4 the first three letters of each part, in alphabetical order.
  */
-final class PersonName implements PiiKind {
+final class PersonName implements WritingKind {
     private static final int LONGEST = 60;
 
     /** Two names and what parts them. */
@@ -53,7 +53,7 @@ final class PersonName implements PiiKind {
         String name = text.length() < SHORTEST_SEVERAL ? bare(text) : "";
         ChineseName chinese = hasHan(name) ? ChineseName.of(name) : null;
         return chinese == null
-                ? PiiKind.super.recognise(text)
+                ? WritingKind.super.recognise(text)
                 : new Recognised(likeness(chinese), canonical(name, chinese));
     }
 
@@ -100,18 +100,6 @@ final class PersonName implements PiiKind {
         return latin.parts().isEmpty()
                 ? Forms.NONE
                 : new Forms(latin.text(), List.of(latin.tokens(), "", latin.given(), latin.starts()));
-    }
-
-    @Override
-    public List<String> keys(String text) {
-        return forms(text).keys();
-    }
-
-    @Override
-    public Forms forms(String text) {
-        FormBuffer forms = new FormBuffer();
-        forms(text, forms);
-        return forms.forms();
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.List;
  * some large countries that has such a number. Keys: 1 first three and last four digits, as masks leave them; 2 all but
  * the last four; 3 the last eight digits.
  */
-final class Phone implements PiiKind {
+final class Phone implements WritingKind {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 120;
 
@@ -61,7 +61,7 @@ final class Phone implements PiiKind {
         boolean sized = text.length() >= SHORTEST && text.length() <= LONGEST;
         String mainland = one && sized ? mainland(StoredNumber.whole(unlabelled(plain))) : null;
         return mainland == null
-                ? PiiKind.super.recognise(text)
+                ? WritingKind.super.recognise(text)
                 : new Recognised(mainland.isEmpty() ? Likeness.INVALID : Likeness.VALID, mainland);
     }
 
@@ -153,18 +153,6 @@ final class Phone implements PiiKind {
             }
         }
         return ForeignPhone.e164(plain, digits);
-    }
-
-    @Override
-    public List<String> keys(String text) {
-        return forms(text).keys();
-    }
-
-    @Override
-    public Forms forms(String text) {
-        FormBuffer forms = new FormBuffer();
-        forms(text, forms);
-        return forms.forms();
     }
 
     @Override

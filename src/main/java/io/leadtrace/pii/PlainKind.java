@@ -1,10 +1,9 @@
 package io.leadtrace.pii;
 
-import java.util.List;
 import java.util.Set;
 
 /** A kind whose values are compared as they are typed, but for width, case, blanks and traditional characters. */
-abstract class PlainKind implements PiiKind {
+abstract class PlainKind implements WritingKind {
     /** What people type where there is nothing to say; it links nobody. */
     private static final Set<String> NOTHING = Set.of(
             "无", "暂无", "没有", "不详", "未知", "未填", "空", "-", "--", "---", "/", "\\", ".", "?", "n/a", "na", "nan", "null",
@@ -42,18 +41,6 @@ abstract class PlainKind implements PiiKind {
     /** The canonical form, where it need not be looked at whether anything is said at all. */
     String form(String text) {
         return Spelling.folded(text);
-    }
-
-    @Override
-    public final List<String> keys(String text) {
-        return forms(text).keys();
-    }
-
-    @Override
-    public final Forms forms(String text) {
-        FormBuffer forms = new FormBuffer();
-        forms(text, forms);
-        return forms.forms();
     }
 
     @Override
