@@ -11,7 +11,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
 
@@ -153,7 +152,7 @@ public final class DuckDbSession implements SqlSession {
     @Override
     public Loader load(String table) {
         try {
-            return new Appending(connection().createAppender(DuckDBConnection.DEFAULT_SCHEMA, table));
+            return new DuckDbLoader(connection().createAppender(DuckDBConnection.DEFAULT_SCHEMA, table));
         } catch (SQLException e) {
             throw new EngineException("load " + table, e);
         }
@@ -172,124 +171,6 @@ public final class DuckDbSession implements SqlSession {
             SpillFolder spill = opened.join().spill();
             if (spill != null) {
                 spill.close();
-            }
-        }
-    }
-
-    private record JdbcRow(ResultSet rows) implements RowReader {
-        @Override
-        public long number(int column) {
-            try {
-                return rows.getLong(column + 1);
-            } catch (SQLException e) {
-                throw new EngineException("read", e);
-            }
-        }
-
-        @Override
-        public double real(int column) {
-            try {
-                return rows.getDouble(column + 1);
-            } catch (SQLException e) {
-                throw new EngineException("read", e);
-            }
-        }
-
-        @Override
-        public String text(int column) {
-            try {
-                return rows.getString(column + 1);
-            } catch (SQLException e) {
-                throw new EngineException("read", e);
-            }
-        }
-
-        @Override
-        public boolean isNull(int column) {
-            try {
-                return rows.getObject(column + 1) == null;
-            } catch (SQLException e) {
-                throw new EngineException("read", e);
-            }
-        }
-    }
-
-    private static final class Appending implements Loader {
-        private final DuckDBAppender appender;
-        private boolean inRow;
-
-        Appending(DuckDBAppender appender) {
-            this.appender = appender;
-        }
-
-        private void begin() throws SQLException {
-            if (!inRow) {
-                appender.beginRow();
-                inRow = true;
-            }
-        }
-
-        private static EngineException failed(SQLException cause) {
-            return new EngineException("load", cause);
-        }
-
-        @Override
-        public void add(long number) {
-            try {
-                begin();
-                appender.append(number);
-            } catch (SQLException e) {
-                throw failed(e);
-            }
-        }
-
-        @Override
-        public void add(int number) {
-            try {
-                begin();
-                appender.append(number);
-            } catch (SQLException e) {
-                throw failed(e);
-            }
-        }
-
-        @Override
-        public void add(String text) {
-            try {
-                begin();
-                appender.append(text);
-            } catch (SQLException e) {
-                throw failed(e);
-            }
-        }
-
-        @Override
-        public void addNull() {
-            try {
-                begin();
-                appender.appendNull();
-            } catch (SQLException e) {
-                throw failed(e);
-            }
-        }
-
-        @Override
-        public void endRow() {
-            try {
-                begin();
-                appender.endRow();
-                inRow = false;
-            } catch (SQLException e) {
-                throw failed(e);
-            }
-        }
-
-        @Override
-        public void close() {
-            try {
-                appender.close();
-            } catch (SQLException e) {
-                throw failed(e);
             }
         }
     }

@@ -25,6 +25,14 @@ final class CharClass {
         return this;
     }
 
+    /** Adds the characters of another set. */
+    CharClass and(CharClass other) {
+        for (int i = 0; i < bits.length; i++) {
+            bits[i] |= other.bits[i];
+        }
+        return this;
+    }
+
     /** Takes the characters of a text out. */
     CharClass without(CharSequence characters) {
         for (int i = 0; i < characters.length(); i++) {

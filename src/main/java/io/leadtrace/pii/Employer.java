@@ -28,13 +28,8 @@ final class Employer extends PlainKind {
     private static final int LONGEST_NO_EMPLOYER =
             NO_EMPLOYERS.stream().mapToInt(String::length).max().orElse(0);
 
-    private static final String OPEN = "[【〔";
-    private static final String CLOSE = "]】〕";
-    private static final String PUNCTUATION = ".,。、\"“”";
-    private static final CharClass OPENING = CharClass.of(OPEN);
-    private static final CharClass CLOSING = CharClass.of(CLOSE);
-    private static final CharClass DROPPED = CharClass.of(PUNCTUATION);
-    private static final CharClass UNTIDY = CharClass.of(OPEN + CLOSE + PUNCTUATION);
+    /** One kind of bracket, no punctuation. */
+    private static final CharTranslation TIDY = new CharTranslation(CharClass.of(".,。、\"“”"), "[【〔]】〕", "((()))");
 
     private static final int LONGEST_BRIEF = 12;
 
@@ -74,28 +69,8 @@ final class Employer extends PlainKind {
         if (!Spelling.hasHan(text, 1)) {
             return ForeignEmployer.canonical(Spelling.plain(text));
         }
-        String tidy = tidy(Spelling.folded(text));
+        String tidy = TIDY.of(Spelling.folded(text));
         return tidy.contains("有限责任公司") ? tidy.replace("有限责任公司", "有限公司") : tidy;
-    }
-
-    /** One kind of bracket, no punctuation. */
-    private static String tidy(String folded) {
-        int same = 0;
-        while (same < folded.length() && !UNTIDY.has(folded.charAt(same))) {
-            same++;
-        }
-        if (same == folded.length()) {
-            return folded;
-        }
-        char[] tidy = folded.toCharArray();
-        int length = same;
-        for (int i = same; i < tidy.length; i++) {
-            char c = tidy[i];
-            if (!DROPPED.has(c)) {
-                tidy[length++] = OPENING.has(c) ? '(' : CLOSING.has(c) ? ')' : c;
-            }
-        }
-        return new String(tidy, 0, length);
     }
 
     @Override

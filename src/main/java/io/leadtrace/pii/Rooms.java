@@ -9,17 +9,15 @@ final class Rooms {
     /** Characters that may be part of a building's, an entrance's or a room's spelling; no others but letters and digits are. */
     private static final CharClass TELLING = CharClass.of(NUMERALS + "十两〇百" + "号单栋幢座#门层楼梯" + ROOM + "-");
 
-    private static final String DASH = "—–−~/_";
-    private static final String PUNCTUATION = ",。.;:·、|'\"";
-    private static final CharClass DASHES = CharClass.of(DASH);
-    private static final CharClass DROPPED = CharClass.of(PUNCTUATION).with('\0', ' ');
-    private static final CharClass UNTIDY = CharClass.of(DASH + PUNCTUATION).with('\0', ' ');
+    /** One kind of dash, no punctuation. */
+    private static final CharTranslation TIDY =
+            new CharTranslation(CharClass.of(",。.;:·、|'\"").with('\0', ' '), "—–−~/_", "------");
 
     private Rooms() {}
 
     /** A folded text with its buildings and rooms in one spelling, and without punctuation. */
     static String joined(String folded) {
-        String text = tidy(folded);
+        String text = TIDY.of(folded);
         int first = 0;
         while (first < text.length() && !TELLING.has(text.charAt(first))) {
             first++;
@@ -73,25 +71,6 @@ final class Rooms {
             }
         }
         return new String(out, 0, to);
-    }
-
-    private static String tidy(String folded) {
-        int same = 0;
-        while (same < folded.length() && !UNTIDY.has(folded.charAt(same))) {
-            same++;
-        }
-        if (same == folded.length()) {
-            return folded;
-        }
-        char[] tidy = folded.toCharArray();
-        int length = same;
-        for (int i = same; i < tidy.length; i++) {
-            char c = tidy[i];
-            if (!DROPPED.has(c)) {
-                tidy[length++] = DASHES.has(c) ? '-' : c;
-            }
-        }
-        return new String(tidy, 0, length);
     }
 
     private static boolean startsNumber(String text, int at) {

@@ -4,14 +4,10 @@ import io.leadtrace.table.GridVisitor.SheetHead;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Reads the rows of one sheet as they come by. */
 final class XlsxSheet {
-    /** Excel's own limit. */
-    private static final int MOST_COLUMNS = 16_384;
-
     private final String name;
     private final boolean hidden;
     private final XlsxStyles styles;
@@ -21,9 +17,7 @@ final class XlsxSheet {
     private final List<Integer> hiddenColumns = new ArrayList<>();
     private final List<Double> widths = new ArrayList<>();
     private GridVisitor.Sheet rows;
-    private String[] cells = new String[64];
-    private String[] formats = new String[64];
-    private int width;
+    private final OpenRow cells = new OpenRow();
     private long row;
     private long hiddenRows;
 
@@ -118,7 +112,7 @@ final class XlsxSheet {
 
     private void column(XmlTags xml) throws IOException {
         int first = (int) number(xml.attribute(XlsxName.MIN), 1) - 1;
-        int last = (int) Math.min(number(xml.attribute(XlsxName.MAX), first + 1), MOST_COLUMNS) - 1;
+        int last = (int) Math.min(number(xml.attribute(XlsxName.MAX), first + 1), OpenRow.MOST_COLUMNS) - 1;
         boolean hide = PullParser.isTrue(xml.attribute(XlsxName.HIDDEN));
         String wide = xml.attribute(XlsxName.WIDTH);
         for (int column = Math.max(0, first); column <= last && column < 512; column++) {
@@ -138,7 +132,7 @@ final class XlsxSheet {
         boolean again = ++begun <= done;
         long number = Math.max(row + 1, number(xml.attribute(XlsxName.R), row + 1));
         boolean hide = PullParser.isTrue(xml.attribute(XlsxName.HIDDEN));
-        width = 0;
+        cells.clear();
         int next = 0;
         while (xml.next()) {
             if (xml.opens() && xml.name() == XlsxName.CELL) {
@@ -153,8 +147,8 @@ final class XlsxSheet {
         done++;
         row = number;
         hiddenRows += hide ? 1 : 0;
-        if (width > 0 && rows != null) {
-            rows.row(new Row(row, Arrays.copyOf(cells, width), Arrays.copyOf(formats, width)));
+        if (cells.width() > 0 && rows != null) {
+            rows.row(cells.row(row));
         }
     }
 
@@ -200,9 +194,7 @@ final class XlsxSheet {
         }
         inline = pieces == null ? inline : pieces.toString();
         String text = inline != null ? XlsxText.unescaped(inline) : value == null ? "" : text(type, style, value);
-        if (!text.isEmpty() && column < MOST_COLUMNS) {
-            put(column, text, styles.format(style));
-        }
+        cells.put(column, text, styles.format(style));
         return column;
     }
 
@@ -214,20 +206,6 @@ final class XlsxSheet {
             case "n" -> numbers.of(value, styles.id(style), styles.format(style), styles.isDate(style), since1904);
             default -> value;
         };
-    }
-
-    private void put(int column, String text, String format) {
-        if (column >= cells.length) {
-            int larger = Math.max(column + 1, cells.length * 2);
-            cells = Arrays.copyOf(cells, larger);
-            formats = Arrays.copyOf(formats, larger);
-        }
-        for (; width <= column; width++) {
-            cells[width] = "";
-            formats[width] = null;
-        }
-        cells[column] = text;
-        formats[column] = format;
     }
 
     /** The index of a column by a reference such as BC12. */
