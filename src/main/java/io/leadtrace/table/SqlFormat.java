@@ -3,7 +3,10 @@ package io.leadtrace.table;
 import io.leadtrace.language.Message;
 import io.leadtrace.source.Exhibit;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,6 +60,15 @@ final class SqlFormat implements TableFormat {
 
     /** A quote behind a backslash that ends nothing. */
     private static final Pattern ESCAPED = Pattern.compile("\\\\'(?!\\s*[,)])");
+
+    /** Programs that write a line of their own below everything, and what it says. */
+    private static final Pattern WRITER =
+            Pattern.compile("(?m)^(?:-- (?:MySQL|MariaDB) dump \\d|-- PostgreSQL database dump\\s*$)");
+
+    private static final Pattern ENDS = Pattern.compile("(?m)^-- (?:Dump completed|PostgreSQL database dump complete)");
+
+    /** Within so many last bytes it stands. */
+    private static final int END = 1 << 12;
 
     @Override
     public String name() {
@@ -149,6 +161,21 @@ final class SqlFormat implements TableFormat {
         if (tables.left() > 0) {
             notes.problem(Message.of("table.sql.many", tables.left()));
         }
+        if (WRITER.matcher(sample).find()
+                && !notes.hasProblems()
+                && !ENDS.matcher(end(exhibit)).find()) {
+            notes.problem(Message.of("table.told.sql.end"));
+        }
+    }
+
+    /** The last characters, read as those that ASCII has. */
+    private static String end(Exhibit exhibit) throws IOException {
+        try (SeekableByteChannel file = Files.newByteChannel(exhibit.content())) {
+            ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(END, file.size()));
+            file.position(file.size() - bytes.capacity());
+            while (bytes.hasRemaining() && file.read(bytes) >= 0) {}
+            return new String(bytes.array(), StandardCharsets.ISO_8859_1).replace("\0", "");
+        }
     }
 
     /** Goes through the dump once; returns how many rows are torn. */
@@ -172,6 +199,9 @@ final class SqlFormat implements TableFormat {
         }
         if (rows.broken() > 0) {
             notes.problem(Message.of("table.sql.rows", rows.broken(), rows.firstBroken()));
+        }
+        if (rows.unfinished() > 0) {
+            notes.problem(Message.of("table.sql.end", rows.unfinished()));
         }
         if (statements.left() > 0) {
             notes.problem(Message.of("table.sql.left", statements.left(), statements.firstLeft()));

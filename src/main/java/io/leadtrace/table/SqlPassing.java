@@ -12,7 +12,7 @@ final class SqlPassing {
     private static final Set<String> BEGINNINGS = Set.of("INSERT", "REPLACE", "COPY", "CREATE", "GO", "DELIMITER");
 
     /** A quote that nobody closed takes the next statement in. */
-    private static final Pattern SWALLOWED =
+    static final Pattern SWALLOWED =
             Pattern.compile("(?i)\\n[ \\t\\r]*(INSERT|REPLACE)\\s+INTO\\s|\\n[ \\t\\r]*INSERT\\s+\\[|\\nCOPY \\S+ \\(");
 
     private final SqlText sql;

@@ -38,6 +38,7 @@ final class SqlRows {
     private long broken;
     private long firstBroken;
     private long cutLines;
+    private long unfinished;
 
     SqlRows(SqlText sql, Taker taker) {
         this.sql = sql;
@@ -60,6 +61,16 @@ final class SqlRows {
         return values.cut() + cutLines;
     }
 
+    /** The line of the last statement that the text ends in the middle of, though behind a whole row; 0 without one. */
+    long unfinished() {
+        return unfinished;
+    }
+
+    /** Notes that the text ends in the middle of a statement. */
+    void endsWithin() {
+        unfinished = sql.line();
+    }
+
     /** Reads the rows behind {@code VALUES} up to what else the statement says. */
     void tuples(String name, List<String> names) throws IOException {
         begin(name, names);
@@ -77,6 +88,9 @@ final class SqlRows {
             if (sql.is(token, '(') && (comma || first || torn)) {
                 torn = !tuple();
             } else if (token == Token.END || sql.is(token, ';')) {
+                if (token == Token.END && (first || comma)) {
+                    endsWithin();
+                }
                 return;
             } else if (token == Token.WORD && !comma && (sql.atLineStart() || sql.isAny(BEHIND))) {
                 sql.reset();
@@ -156,7 +170,7 @@ final class SqlRows {
             if (c == '\n') {
                 sql.mark();
                 sql.skipBlanks();
-                boolean row = sql.peek() == '(';
+                boolean row = sql.peek() == '(' || sql.beginsStatement();
                 sql.reset();
                 if (row) {
                     return;
@@ -207,28 +221,13 @@ final class SqlRows {
         }
     }
 
-    /** Reads lines with tabs between values up to one of {@code \.} alone, as PostgreSQL writes them. */
-    void lines(String name, List<String> names, char delimiter) throws IOException {
+    /** Hands on a row of {@code COPY}; one that has too few values is no whole one. */
+    void copied(String name, List<String> names, String[] cells, long line) {
         begin(name, names);
-        sql.restOfLine();
-        for (String line = sql.restOfLine(); line != null && !line.equals("\\."); line = sql.restOfLine()) {
-            List<String> cells = new ArrayList<>(width);
-            StringBuilder cell = new StringBuilder();
-            int start = 0;
-            cutLines += sql.isCut() ? 1 : 0;
-            for (int i = 0; i <= line.length() && cells.size() < OpenRow.MOST_COLUMNS; i++) {
-                char c = i == line.length() ? delimiter : line.charAt(i);
-                if (c == delimiter) {
-                    cells.add(line.substring(start, i).equals("\\N") ? "" : cell.toString());
-                    cell.setLength(0);
-                    start = i + 1;
-                } else if (c == '\\' && i + 1 < line.length()) {
-                    cell.append(SqlText.meaning(line.charAt(++i)));
-                } else {
-                    cell.append(c);
-                }
-            }
-            taker.row(table, columns, cells.toArray(String[]::new));
+        if (cells.length < width) {
+            broken(line);
         }
+        cutLines += sql.isCut() ? 1 : 0;
+        taker.row(table, columns, cells);
     }
 }

@@ -2,12 +2,12 @@ package io.leadtrace.table;
 
 import io.leadtrace.table.SqlText.Token;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Goes through the statements of a dump in SQL: tables that are made, and rows that are put into them by {@code INSERT} and
@@ -101,9 +101,13 @@ final class SqlStatements {
             "VACUUM",
             "WITH");
 
+    private static final Pattern ROW = Pattern.compile("(?i)(?:\\bVALUES?\\s*|^\\s*)\\(.*[0-9'\"]");
+
     private final SqlText sql;
     private final SqlPassing passing;
+    private final SqlNames names;
     private final SqlRows rows;
+    private final SqlCopy copy;
     private final Taker taker;
     private long left;
     private long firstLeft;
@@ -112,7 +116,9 @@ final class SqlStatements {
         this.sql = sql;
         passing = new SqlPassing(sql);
         this.taker = taker;
+        names = new SqlNames(sql);
         rows = new SqlRows(sql, taker);
+        copy = new SqlCopy(sql, names, rows);
     }
 
     SqlRows rows() {
@@ -136,22 +142,39 @@ final class SqlStatements {
             if (token == Token.END) {
                 return;
             }
-            if (token == Token.BROKEN) {
-                passing.broken();
+            if (token == Token.BROKEN || token == Token.STRING) {
+                boolean again = sql.reset();
+                if (again) {
+                    sql.skipBlanks();
+                }
+                skip(again);
             } else if (token == Token.WORD) {
                 statement(sql.text().toUpperCase(Locale.ROOT));
             } else if (sql.is(token, '\\') && sql.atLineStart()) {
                 command();
             } else if (!sql.is(token, ';') && !(sql.is(token, '(') && sql.reset() && rows.resume())) {
-                sql.restOfLine();
+                skip(true);
             }
+        }
+    }
+
+    /** Skips a line that is no statement, or what is left of it; one that seems to hold a row is counted. */
+    private void skip(boolean counted) throws IOException {
+        long line = sql.line();
+        String rest = sql.restOfLine();
+        if (counted && rest != null && ROW.matcher(rest).find()) {
+            rows.broken(line);
         }
     }
 
     private void statement(String word) throws IOException {
         switch (word) {
             case "INSERT", "REPLACE", "INTO" -> insert();
-            case "COPY" -> copy();
+            case "COPY" -> {
+                if (!copy.read()) {
+                    unread();
+                }
+            }
             case "CREATE" -> create();
             case "COMMENT" -> comment();
             case "USE" -> {
@@ -169,8 +192,10 @@ final class SqlStatements {
                 }
                 if (KNOWN.contains(word)) {
                     passing.statement();
+                } else if (sql.peek() < 0 && ("INSERT".startsWith(word) || "COPY".startsWith(word))) {
+                    rows.endsWithin();
                 } else {
-                    sql.restOfLine();
+                    skip(true);
                 }
             }
         }
@@ -194,13 +219,18 @@ final class SqlStatements {
         while (token == Token.WORD && sql.isAny(BEFORE_NAME)) {
             token = sql.next(false);
         }
-        if (token != Token.NAME && token != Token.WORD) {
-            passing.statement();
+        if (token != Token.NAME && token != Token.WORD && token != Token.STRING) {
+            unread();
             return;
         }
-        String table = name();
+        String table = names.name();
         List<String> columns = List.of();
-        for (token = sql.next(false); token != Token.END && !sql.is(token, ';'); token = sql.next(false)) {
+        while (true) {
+            sql.mark();
+            token = sql.next(false);
+            if (token == Token.END || sql.is(token, ';') || names.isAnother(token)) {
+                break;
+            }
             if (sql.is(token, "VALUES") || sql.is(token, "VALUE")) {
                 rows.tuples(table, columns);
                 return;
@@ -215,74 +245,21 @@ final class SqlStatements {
                 return;
             }
             boolean list = sql.is(token, '(');
-            columns = list ? names() : columns;
+            columns = list ? names.list() : columns;
             if (list && columns.isEmpty() || sql.is(token, "SELECT")) {
-                leave();
-                passing.statement();
-                return;
-            }
-        }
-        leave();
-    }
-
-    /** The name whose first part is the last token, its parts joined with points. */
-    private String name() throws IOException {
-        StringBuilder name = new StringBuilder(sql.text());
-        while (sql.peek() == '.' || name.length() > 0 && name.charAt(name.length() - 1) == '.') {
-            Token token = sql.next(false);
-            if (token != Token.NAME && token != Token.WORD && token != Token.SYMBOL) {
                 break;
             }
-            name.append(sql.text());
         }
-        return name.toString();
+        unread();
     }
 
-    /** The names up to a closing bracket; none where anything else stands between. */
-    private List<String> names() throws IOException {
-        List<String> names = new ArrayList<>();
-        for (Token token = sql.next(false); ; token = sql.next(false)) {
-            if (sql.is(token, ')')) {
-                return names;
-            }
-            boolean name = token == Token.NAME || token == Token.WORD && !sql.is(token, "SELECT");
-            if (!name && !sql.is(token, ',')) {
-                return List.of();
-            }
-            if (name && names.size() < OpenRow.MOST_COLUMNS) {
-                String whole = name();
-                names.add(whole.substring(whole.lastIndexOf('.') + 1));
-            }
-        }
-    }
-
-    private void copy() throws IOException {
-        sql.next(false);
-        String table = name();
-        List<String> columns = List.of();
-        boolean here = false;
-        boolean quoted = false;
-        boolean next = false;
-        char delimiter = '\t';
-        for (Token token = sql.next(false); token != Token.END && !sql.is(token, ';'); token = sql.next(false)) {
-            if (token == Token.BROKEN) {
-                return;
-            }
-            columns = sql.is(token, '(') && columns.isEmpty() && !here ? names() : columns;
-            here |= sql.is(token, "STDIN");
-            quoted |= sql.is(token, "CSV") || sql.is(token, "BINARY");
-            if (token == Token.STRING && next && sql.text().length() == 1) {
-                delimiter = sql.text().charAt(0);
-            }
-            next = sql.is(token, "DELIMITER") || sql.is(token, "DELIMITERS") || next && sql.is(token, "AS");
-        }
-        if (here && !quoted) {
-            rows.lines(table, columns, delimiter);
+    /** A statement that would give rows and of which none were read. */
+    private void unread() throws IOException {
+        if (sql.peek() < 0) {
+            rows.endsWithin();
         } else {
             leave();
-            for (String line = here ? "" : null; line != null && !line.equals("\\."); ) {
-                line = sql.restOfLine();
-            }
+            passing.statement();
         }
     }
 
@@ -315,7 +292,7 @@ final class SqlStatements {
         while (sql.is(token, "IF") || sql.is(token, "NOT") || sql.is(token, "EXISTS")) {
             token = sql.next(false);
         }
-        String table = name();
+        String table = names.name();
         Map<String, String> columns = new LinkedHashMap<>();
         if (sql.is(sql.next(false), '(')) {
             columns(columns);
@@ -332,6 +309,7 @@ final class SqlStatements {
         for (int depth = 1; depth > 0; ) {
             Token token = sql.next(false);
             if (token == Token.END || token == Token.BROKEN) {
+                rows.endsWithin();
                 return;
             }
             if (first && (token == Token.NAME || token == Token.WORD)) {
@@ -352,7 +330,7 @@ final class SqlStatements {
     private void comment() throws IOException {
         if (sql.is(sql.next(false), "ON") && sql.is(sql.next(false), "COLUMN")) {
             sql.next(false);
-            String name = name();
+            String name = names.name();
             int point = name.lastIndexOf('.');
             if (sql.is(sql.next(false), "IS") && sql.next(false) == Token.STRING && point > 0) {
                 taker.comment(name.substring(0, point), name.substring(point + 1), sql.text());

@@ -2,7 +2,6 @@ package io.leadtrace.table;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
@@ -10,7 +9,7 @@ import java.util.Set;
  * The tokens of a dump in SQL, whatever database wrote it. One pass, with a way back to a mark that lies at most
  * {@value #WAY_BACK} characters behind. One thread.
  */
-final class SqlText {
+final class SqlText extends SqlCharacters {
     /** What stands next. A {@code BROKEN} one is a literal that nothing ends. */
     enum Token {
         WORD,
@@ -21,40 +20,24 @@ final class SqlText {
         END
     }
 
-    private static final int WAY_BACK = 1 << 24;
-
-    /** How much may be read again in all, for each character of the text. */
-    private static final int AGAIN = 4;
-
     /** No literal is longer; of one half as long the beginning is kept. */
     private static final int LONGEST = 1 << 23;
 
     private static final int KEPT = LONGEST / 2;
-    private static final int CHUNK = 1 << 16;
+    private static final int LONGEST_NAME = 1 << 12;
     private static final int LONGEST_TAG = 64;
     private static final int LONGEST_REMARK = 200;
 
-    private final Reader in;
     private final boolean backslashes;
     private final StringBuilder text = new StringBuilder();
 
-    private char[] buffer = new char[2 * CHUNK];
-    private int at;
-    private int limit;
-    private int mark = -1;
-    private boolean ended;
-    private long before;
-    private long reread;
-    private long line = 1;
-    private long markedLine;
     private boolean first = true;
     private boolean lineStart;
     private boolean lenient;
-    private boolean cut;
 
     /** @param backslashes whether a backslash in a literal takes the meaning from what follows, as MySQL has it */
     SqlText(Reader in, boolean backslashes) {
-        this.in = in;
+        super(in);
         this.backslashes = backslashes;
     }
 
@@ -86,11 +69,6 @@ final class SqlText {
         return lineStart;
     }
 
-    /** The line at hand, from 1. */
-    long line() {
-        return line;
-    }
-
     /** Whether the last literal or line is longer than what was kept of it. */
     boolean isCut() {
         return cut;
@@ -99,63 +77,6 @@ final class SqlText {
     /** From here on a quote ends a literal only where a comma or a bracket follows, as in a file that doubles none. */
     void lenient(boolean on) {
         lenient = on;
-    }
-
-    void mark() {
-        mark = at;
-        markedLine = line;
-    }
-
-    /** Goes back to the mark; false where it lies too far behind, or that was done so often that it would never end. */
-    boolean reset() {
-        if (mark < 0 || reread > AGAIN * (before + at) + WAY_BACK) {
-            return false;
-        }
-        reread += at - mark;
-        at = mark;
-        line = markedLine;
-        return true;
-    }
-
-    int read() throws IOException {
-        if (at == limit && !fill()) {
-            return -1;
-        }
-        char c = buffer[at++];
-        line += c == '\n' ? 1 : 0;
-        return c;
-    }
-
-    int peek() throws IOException {
-        return at == limit && !fill() ? -1 : buffer[at];
-    }
-
-    /** Skips blanks and ends of lines; true where the line ended. */
-    boolean skipBlanks() throws IOException {
-        boolean newLine = false;
-        for (int c = peek(); c == ' ' || c == '\t' || c == '\r' || c == '\n'; c = peek()) {
-            newLine |= read() == '\n';
-        }
-        return newLine;
-    }
-
-    /** What is left of the line, without its end; null at the end of the text. */
-    String restOfLine() throws IOException {
-        int c = read();
-        if (c < 0) {
-            return null;
-        }
-        StringBuilder rest = new StringBuilder();
-        cut = false;
-        for (; c >= 0 && c != '\n'; c = read()) {
-            if (rest.length() < LONGEST) {
-                rest.append((char) c);
-            } else {
-                cut = true;
-            }
-        }
-        int length = rest.length();
-        return rest.substring(0, length > 0 && rest.charAt(length - 1) == '\r' ? length - 1 : length);
     }
 
     /**
@@ -192,7 +113,7 @@ final class SqlText {
             return literal(c, backslashes) ? Token.STRING : Token.BROKEN;
         }
         if (c == '`' || c == '"' || c == '[' && !values) {
-            return literal(c == '[' ? ']' : c, false) ? Token.NAME : Token.BROKEN;
+            return name(c == '[' ? ']' : c) ? Token.NAME : Token.BROKEN;
         }
         if (c == '$' && !values && tag() != null) {
             return dollars() ? Token.STRING : Token.BROKEN;
@@ -236,6 +157,21 @@ final class SqlText {
             return Token.WORD;
         }
         return Token.STRING;
+    }
+
+    /** Takes a name in quotes, of which the opening one was read; false where the line ends before it. */
+    private boolean name(char quote) throws IOException {
+        for (int c = peek(); c >= 0 && c != '\n' && text.length() < LONGEST_NAME; c = peek()) {
+            at++;
+            if (c == quote) {
+                if (peek() != quote) {
+                    return true;
+                }
+                at++;
+            }
+            text.append((char) c);
+        }
+        return false;
     }
 
     /** Takes a literal in quotes, of which the opening one was read. */
@@ -348,41 +284,5 @@ final class SqlText {
 
     private static boolean isWord(char c) {
         return Character.isLetterOrDigit(c) || c == '_' || c == '$' || c == '@' || c == '.' || c > 0xFF;
-    }
-
-    /** Whether a character stands so far ahead. */
-    private boolean has(int ahead) throws IOException {
-        while (at + ahead >= limit) {
-            if (!fill()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Reads on; what stands behind the mark is kept while it is not too much. */
-    private boolean fill() throws IOException {
-        if (ended) {
-            return false;
-        }
-        int keep = mark >= 0 ? mark : at;
-        if (at - keep > WAY_BACK) {
-            mark = -1;
-            keep = at;
-        }
-        if (keep > 0 && buffer.length - limit < CHUNK) {
-            System.arraycopy(buffer, keep, buffer, 0, limit - keep);
-            before += keep;
-            at -= keep;
-            limit -= keep;
-            mark = mark < 0 ? -1 : 0;
-        }
-        if (buffer.length - limit < CHUNK) {
-            buffer = Arrays.copyOf(buffer, buffer.length * 2);
-        }
-        int n = in.read(buffer, limit, CHUNK);
-        ended = n < 0;
-        limit += Math.max(0, n);
-        return n > 0;
     }
 }

@@ -17,6 +17,9 @@ final class SqlValues {
     /** What may follow a literal; any other word means that a quote was no end of it. */
     private static final Set<String> AFTER_LITERAL = Set.of("AS", "AT", "COLLATE", "USING", "ESCAPE");
 
+    /** What begins a statement at the start of a line, and no value. */
+    static final Set<String> NO_VALUE = Set.of("INSERT", "CREATE", "GO");
+
     private final SqlText sql;
     private final List<String> cells = new ArrayList<>();
 
@@ -80,6 +83,9 @@ final class SqlValues {
             cut += sql.isCut() ? 1 : 0;
             if (token == Token.END
                     || token == Token.BROKEN
+                    || token == Token.WORD && sql.atLineStart() && sql.isAny(NO_VALUE)
+                    || token == Token.STRING
+                            && SqlPassing.SWALLOWED.matcher(sql.text()).find()
                     || token == Token.NAME && (afterLiteral || sql.text().indexOf('\'') >= 0)) {
                 return -1;
             }

@@ -14,6 +14,9 @@ final class WideEncodings {
 
     /** The encoding in which bytes with NULs among them are a text; null if in none. */
     static TextEncoding find(byte[] head) {
+        if (isNarrow(head)) {
+            return null;
+        }
         String best = null;
         double most = CLEAN;
         for (String name : NAMES) {
@@ -24,6 +27,21 @@ final class WideEncodings {
             }
         }
         return best == null ? null : TextEncoding.of(best, 0);
+    }
+
+    /** Whether NULs stand here and there in a text whose lines end in single bytes. */
+    private static boolean isNarrow(byte[] head) {
+        int nuls = 0;
+        int lines = 0;
+        int wide = 0;
+        for (int i = 0; i < head.length; i++) {
+            nuls += head[i] == 0 ? 1 : 0;
+            if (head[i] == '\n') {
+                lines++;
+                wide += i > 0 && head[i - 1] == 0 || i + 1 < head.length && head[i + 1] == 0 ? 1 : 0;
+            }
+        }
+        return nuls * 20L < head.length && lines > 2 && wide * 4L < lines;
     }
 
     /** The share of characters that texts are made of; ASCII, where two readings are possible, tips the scales. */

@@ -131,6 +131,14 @@ class EncodingFinderTest {
         reads("13800000001,1\n".repeat(100_000) + CHINESE, "GB18030");
     }
 
+    /** Where a disk has lost some bytes, NULs stand in their place. */
+    @Test
+    void aFewNulsMakeNoWideText() throws IOException {
+        reads("id,name,phone\n1,Ann\0,13900001357\n2,Eve,1390\0002468\n3,Bob,13900003579\n".repeat(2), "UTF-8");
+        reads("姓名,电话\n李梅\0,13900001357\n王强,13900002468\n赵红,13900003579\n".repeat(2), "GBK");
+        reads("姓名,电话\n李梅,13900001357\n王强,13900002468\n赵红,13900003579\n", "UTF-16LE");
+    }
+
     @Test
     void takesUtf8WithWrongBytesForUtf8() throws IOException {
         byte[] content = CHINESE.repeat(20).getBytes(StandardCharsets.UTF_8);

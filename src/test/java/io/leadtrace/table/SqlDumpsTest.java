@@ -98,6 +98,7 @@ class SqlDumpsTest {
                 INSERT INTO public.people (id, c1) VALUES (3, 'C:\\'), (4, E'a\\'b'), (5, 'x'::text || 'y');
                 INSERT INTO public.people VALUES (6, U&'z', '1');
                 SELECT pg_catalog.setval('public.people_id_seq', 5, true);
+                -- PostgreSQL database dump complete
                 """);
         assertThat(tables.problems()).isEmpty();
         assertThat(tables.heads).singleElement().satisfies(head -> {
@@ -112,6 +113,60 @@ class SqlDumpsTest {
                         List.of("4", "a'b", ""),
                         List.of("5", "xy", ""),
                         List.of("6", "z", "1"));
+    }
+
+    @Test
+    void postgresCopiesCsvWithItsOwnSigns() throws IOException {
+        ReadTables tables = read("""
+                COPY public.people (id, name, note) FROM stdin WITH (FORMAT csv, HEADER true);
+                id,name,note
+                1,李梅,"a ""b"", c
+                \t d"
+                2,"",C:\\temp
+                \\.
+                COPY public.people FROM stdin WITH CSV DELIMITER AS ';' QUOTE '$' ESCAPE '\\' NULL 'none';
+                3;$O\\$;Neil$;none
+                4;$none$;
+                \\.
+                COPY other FROM stdin CSV HEADER;
+                phone,city
+                13900001357,邯郸
+                \\.
+                COPY public.people (id, name, note) FROM stdin (FORMAT text, HEADER, DELIMITER '|', NULL '-');
+                id|name|note
+                5|-|x
+                \\.
+                INSERT INTO public.people VALUES (6, '王强', 'y');
+                """);
+        assertThat(tables.problems()).isEmpty();
+        assertThat(tables.heads).extracting(TableHead::name).containsExactly("public.people", "other");
+        assertThat(tables.heads)
+                .extracting(TableHead::headers)
+                .containsExactly(List.of("id", "name", "note"), List.of("phone", "city"));
+        assertThat(tables.data.get(0))
+                .containsExactly(
+                        List.of("1", "李梅", "a \"b\", c\n\t d"),
+                        List.of("2", "", "C:\\temp"),
+                        List.of("3", "O$;Neil", ""),
+                        List.of("4", "none", ""),
+                        List.of("5", "", "x"),
+                        List.of("6", "王强", "y"));
+        assertThat(tables.data.get(1)).containsExactly(List.of("13900001357", "邯郸"));
+    }
+
+    @Test
+    void aQuoteInCopiedCsvThatNothingEndsCostsNoOtherRow() throws IOException {
+        ReadTables tables = read("""
+                COPY t (id, name) FROM stdin WITH (FORMAT csv);
+                1,李梅
+                2,"王强
+                3,赵红
+                \\.
+                INSERT INTO t VALUES (4, '孙伟');
+                """);
+        assertThat(tables.problems()).containsExactly("table.sql.rows");
+        assertThat(tables.data.get(0))
+                .containsExactly(List.of("1", "李梅"), List.of("2", "\"王强"), List.of("3", "赵红"), List.of("4", "孙伟"));
     }
 
     @Test
