@@ -26,6 +26,7 @@ final class ReadingOptions {
 
     /** Checks the options and sets the region. */
     ReadOptions read() {
+        threads();
         if (!REGIONS.contains(region.toUpperCase(Locale.ROOT))) {
             throw new WrongCall("cli.wrong-region", region);
         }

@@ -58,6 +58,9 @@ abstract class ResultCommand extends CliCommand {
         if (!form.takes(resultClass())) {
             throw new WrongCall("cli.form-unfit", form.name(), name());
         }
+        if (output.output() == null && form.isBinary() && console.outIsTerminal()) {
+            throw new WrongCall("cli.form-binary", form.name());
+        }
         if (output.output() != null && !isFolder(form)) {
             OutputFile.check(output.output(), inputs());
         }

@@ -41,12 +41,12 @@ final class LineageView implements View<Lineage> {
         List<List<Object>> rows = new ArrayList<>();
         for (HiddenAncestor ancestor : result.hidden()) {
             rows.add(Arrays.asList(ancestor.name(), null, null, Message.of("report.lineage.hidden")));
-            below(ancestor.name(), 1, result, display, rows);
+            below(ancestor.name(), "", result, display, rows);
         }
         for (Descendant list : result.lists()) {
             if (list.parent() == null) {
-                rows.add(row(list, 0, display));
-                below(list.path(), 1, result, display, rows);
+                rows.add(row(list, "", display));
+                below(list.path(), "", result, display, rows);
             }
         }
         return new Sheet(
@@ -61,17 +61,19 @@ final class LineageView implements View<Lineage> {
                 rows);
     }
 
-    private static void below(String parent, int depth, Lineage result, Display display, List<List<Object>> rows) {
-        for (Descendant list : result.lists()) {
-            if (parent.equals(list.parent())) {
-                rows.add(row(list, depth, display));
-                below(list.path(), depth + 1, result, display, rows);
-            }
+    private static void below(String parent, String stem, Lineage result, Display display, List<List<Object>> rows) {
+        List<Descendant> children = result.lists().stream()
+                .filter(list -> parent.equals(list.parent()))
+                .toList();
+        for (int i = 0; i < children.size(); i++) {
+            boolean last = i == children.size() - 1;
+            Descendant child = children.get(i);
+            rows.add(row(child, stem + (last ? "└─ " : "├─ "), display));
+            below(child.path(), stem + (last ? "   " : "│  "), result, display, rows);
         }
     }
 
-    private static List<Object> row(Descendant list, int depth, Display display) {
-        String branch = depth == 0 ? "" : "   ".repeat(depth - 1) + "└─ ";
+    private static List<Object> row(Descendant list, String branch, Display display) {
         return Arrays.asList(
                 branch + display.text(list.path()),
                 list.rows(),

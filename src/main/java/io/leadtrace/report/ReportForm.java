@@ -14,6 +14,11 @@ public interface ReportForm {
         return true;
     }
 
+    /** Whether a terminal would show nothing but signs of no meaning. */
+    default boolean isBinary() {
+        return false;
+    }
+
     /**
      * Writes a result.
      *

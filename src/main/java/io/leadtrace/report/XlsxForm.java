@@ -27,6 +27,11 @@ final class XlsxForm implements ReportForm {
     }
 
     @Override
+    public boolean isBinary() {
+        return true;
+    }
+
+    @Override
     public void write(Object result, Display display, OutputStream out) throws IOException {
         Page page = Views.page(result, display);
         List<Page.Sheet> sheets = page.sheetsAndProblems(display);

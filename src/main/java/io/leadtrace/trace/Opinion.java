@@ -153,7 +153,7 @@ final class Opinion {
                         established.get(0).candidate().path(),
                         established.get(1).candidate().path()));
             } else {
-                open.add(Message.of("trace.settle.wording"));
+                open.add(Message.of(verdict.scored().isEmpty() ? "trace.settle.strangers" : "trace.settle.wording"));
             }
         } else {
             open.add(Message.of("trace.settle.access"));

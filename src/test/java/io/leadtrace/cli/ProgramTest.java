@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -39,6 +40,12 @@ class ProgramTest {
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
+    private static Set<String> commands() {
+        return Program.commandLine(Console.streams(System.out, System.err), Language.EN)
+                .getSubcommands()
+                .keySet();
+    }
+
     private Path file(String name, String text) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
@@ -59,6 +66,7 @@ class ProgramTest {
                 List.of("scan", list, "--lang", "fr"),
                 List.of("scan", list, "--region", "XX"),
                 List.of("scan", list, "--threads", "many"),
+                List.of("scan", list, "--threads", 0),
                 List.of("scan", list, "--output", folder.resolve("none/x.txt")),
                 List.of("scan", list, "--output", list),
                 List.of("scan", list, "--passwords", folder.resolve("none")),
@@ -80,6 +88,25 @@ class ProgramTest {
             assertThat(run.err()).contains("--help").doesNotContain("Exception", "\tat ");
         }
         assertThat(Files.readString(list)).isEqualTo(LIST);
+    }
+
+    @Test
+    void aWorkbookIsNotWrittenToATerminal() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console terminal = new Console(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                true,
+                false,
+                false,
+                80);
+        String list = file("a.csv", LIST).toString();
+        assertThat(Program.run(new String[] {"scan", list, "--format", "xlsx"}, terminal))
+                .isEqualTo(2);
+        assertThat(out.size()).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--output");
+        assertThat(run("scan", list, "--format", "xlsx").out()).startsWith("PK");
     }
 
     @Test
@@ -108,7 +135,7 @@ class ProgramTest {
 
     @Test
     void everyCommandHasHelpInBothLanguages() {
-        for (String command : List.of("scan", "read", "compare", "trace", "find", "redact")) {
+        for (String command : commands()) {
             Run english = run(command, "--help", "--lang", "en");
             Run chinese = run(command, "--lang=zh-CN", "--help");
             assertThat(english.exit()).isZero();
@@ -212,6 +239,7 @@ class ProgramTest {
         assertThat(trace.exit()).isZero();
         assertThat(trace.out().lines().findFirst().orElseThrow()).contains("a.csv");
         assertThat(trace.err()).contains("passed over");
+        assertThat(trace.out()).contains("No list examined holds people of the leak");
     }
 
     @Test
@@ -267,7 +295,7 @@ class ProgramTest {
 
     @Test
     void theManualAndTheCompletionKnowEveryCommand() {
-        for (String command : List.of("scan", "read", "compare", "trace", "find", "redact")) {
+        for (String command : commands()) {
             assertThat(ShellFiles.manual()).contains(".SS leadtrace " + command);
             assertThat(ShellFiles.completion()).contains(command);
         }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opencsv.CSVReader;
 import io.leadtrace.language.Language;
+import io.leadtrace.language.Message;
 import io.leadtrace.source.OwnFiles;
+import io.leadtrace.trace.Lineage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -124,6 +126,23 @@ class ReportFormsTest {
     }
 
     /** What a spreadsheet shows follows its number formats: nothing is certain there either. */
+    @Test
+    void aFamilyTreeShowsWhichCopyIsTheLastOfItsSource() throws IOException {
+        Message why = Message.of("trace.lineage.root");
+        Lineage tree = new Lineage(
+                Lineage.SCHEMA,
+                List.of(
+                        new Lineage.Descendant("root.csv", 9, null, 0, why),
+                        new Lineage.Descendant("a.csv", 8, "root.csv", 3, why),
+                        new Lineage.Descendant("b.csv", 7, "a.csv", 3, why),
+                        new Lineage.Descendant("c.csv", 6, "root.csv", 3, why)),
+                List.of(),
+                List.of(),
+                List.of());
+        assertThat(text(new TableForm(), tree, Language.EN))
+                .containsSubsequence("\nroot.csv", "\n├─ a.csv", "\n│  └─ b.csv", "\n└─ c.csv");
+    }
+
     @Test
     void aWorkbookShowsNoProbabilityAsCertainAndGivesLongTextsRoom() throws IOException {
         try (Workbook workbook = WorkbookFactory.create(
