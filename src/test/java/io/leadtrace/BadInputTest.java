@@ -37,8 +37,43 @@ class BadInputTest {
 
     @Test
     void emptyFile() throws IOException {
-        Files.createFile(folder.resolve("bad.csv"));
-        oneLineAbout("bad.csv");
+        Path empty = Files.createFile(folder.resolve("bad.csv"));
+        assertThat(lineAbout("bad.csv", 0)).contains("empty");
+        assertThat(CommandLine.run("scan", empty.toString()).exitCode())
+                .as("whoever names a file takes it for a list")
+                .isEqualTo(3);
+    }
+
+    @Test
+    void picturesAreToldOfAndNoFailure() throws IOException {
+        byte[] noise = new byte[5_000];
+        new java.util.Random(2).nextBytes(noise);
+        System.arraycopy(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0}, 0, noise, 0, 4);
+        for (int i = 1; i <= 5; i++) {
+            Files.write(folder.resolve("picture" + i + ".jpg"), noise);
+        }
+        CommandLine said = CommandLine.run("scan", folder.toString());
+        assertThat(said.exitCode()).as(said.everything()).isZero();
+        assertThat(lines(said, "picture"))
+                .as("three by name, and how many more")
+                .hasSize(4);
+        assertThat(said.err()).contains("2 more files");
+        assertThat(said.out()).doesNotContain("could not be read");
+        assertThat(lines(CommandLine.run("scan", folder.toString(), "--verbose"), ".jpg: "))
+                .hasSize(5);
+        assertThat(CommandLine.run("scan", folder.resolve("picture1.jpg").toString())
+                        .exitCode())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void aListInWhichADiskLostAByteIsRead() throws IOException {
+        Path list = Files.writeString(
+                folder.resolve("bad.csv"), GOOD.replace("孙砚川", "孙\0川").repeat(9));
+        CommandLine said = CommandLine.run("read", list.toString(), "--reveal");
+        assertThat(said.exitCode()).as(said.everything()).isZero();
+        assertThat(said.out().lines().filter(line -> line.contains("13812345671")))
+                .hasSize(9);
     }
 
     @Test
@@ -130,21 +165,21 @@ class BadInputTest {
 
     @Test
     void traceGoesOnWithoutTheBadList() throws IOException {
-        Files.createFile(folder.resolve("bad.csv"));
+        Files.write(folder.resolve("bad.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 0});
         CommandLine said =
                 CommandLine.run("trace", folder.resolve("good.csv").toString(), "--against", folder.toString());
         assertThat(said.exitCode()).isEqualTo(3);
-        assertThat(lines(said, "bad.csv")).hasSize(1);
+        assertThat(lines(said, "bad.xlsx")).hasSize(1);
         quiet(said);
     }
 
     @Test
     void compareGoesOnWithoutTheBadList() throws IOException {
         Files.writeString(folder.resolve("also.csv"), GOOD, StandardCharsets.UTF_8);
-        Files.createFile(folder.resolve("bad.csv"));
+        Files.write(folder.resolve("bad.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 0});
         CommandLine said = CommandLine.run("compare", folder.toString());
         assertThat(said.exitCode()).isEqualTo(3);
-        assertThat(lines(said, "bad.csv")).hasSize(1);
+        assertThat(lines(said, "bad.xlsx")).hasSize(1);
         quiet(said);
     }
 

@@ -7,7 +7,9 @@ import io.leadtrace.source.Problem;
 import io.leadtrace.source.SourceFile;
 import io.leadtrace.table.ReadOptions;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Mixin;
@@ -16,6 +18,9 @@ import picocli.CommandLine.Spec;
 
 /** A command: builds its input, calls one verb of a lower room, hands on the result. */
 abstract class CliCommand implements Callable<Integer> {
+    /** So many of the files that are told of are named each. */
+    private static final int TOLD = 3;
+
     @Mixin
     CommonOptions common = new CommonOptions();
 
@@ -40,12 +45,25 @@ abstract class CliCommand implements Callable<Integer> {
         console.err().println(display(false).say(message));
     }
 
-    /** Each problem in one line on standard error, even when quiet: what could not be read is never silent. */
+    /**
+     * Each problem in one line on standard error, even when quiet: what could not be read is never silent. Of files that are
+     * only told of the first of each sort, and how many more there are.
+     */
     void say(List<Problem> problems) {
         Display display = display(false);
+        Map<Message, Integer> told = new LinkedHashMap<>();
         for (Problem problem : problems) {
-            say(Message.of("cli.problem", display.text(problem.where()), problem.what()));
+            boolean shown =
+                    !problem.harmless() || common.verbose() || told.merge(problem.what(), 1, Integer::sum) <= TOLD;
+            if (shown) {
+                say(Message.of("cli.problem", display.text(problem.where()), problem.what()));
+            }
         }
+        told.forEach((what, times) -> {
+            if (times > TOLD) {
+                say(Message.of("cli.told", times - TOLD, what));
+            }
+        });
     }
 
     Progress progress(Message stage) {

@@ -59,7 +59,10 @@ public final class Scanner {
                 .mapToLong(ScannedTable::rows)
                 .sum();
         long broken = problems.stream().filter(problem -> !problem.harmless()).count()
-                + files.stream().mapToLong(file -> file.problems().size()).sum();
+                + files.stream()
+                        .flatMap(file -> file.problems().stream())
+                        .filter(problem -> !problem.harmless())
+                        .count();
         return new Scan(
                 Scan.SCHEMA,
                 files,

@@ -28,10 +28,11 @@ final class DelimitedFormat implements TableFormat {
             boolean shift = b == 0x0E || b == 0x0F || b == 0x1B;
             controls += b > 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && !shift ? 1 : 0;
         }
-        if (nuls > 0) {
-            return EncodingFinder.byMark(head) != null || WideEncodings.find(head) != null;
+        if (nuls > 0 && (EncodingFinder.byMark(head) != null || WideEncodings.find(head) != null)) {
+            return true;
         }
-        return controls <= head.length / 10;
+        // a text that lost some bytes has NULs in their place; in other files they are not alone
+        return nuls <= head.length / 20 && controls <= head.length / (nuls > 0 ? 100 : 10);
     }
 
     @Override

@@ -7,9 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What a format learns of a file while it reads it. */
 final class ReadingNotes {
+    /** What the names of files end in that should hold a list. */
+    private static final Pattern LIST = Pattern.compile(
+            "(?i)\\.(?:xl[st][xmb]?|xlr|et|ett|wk[s1-4]|wps|od[st]|fods|csv|tsv|tab|txt|prn|dif|slk|dbf|sql|db3?|sqlite3?|jsonl?|ndjson|vcf|xml|numbers|parquet|mdb|accdb)$");
+
     private final String path;
     private final boolean named;
     private final Map<String, String> metadata = new LinkedHashMap<>();
@@ -40,6 +45,16 @@ final class ReadingNotes {
     /** Notes that there is no table: a file that was named should have one, one that was come across need not. */
     void noTable() {
         problem(Message.of(named ? "table.none" : "table.told.none"));
+    }
+
+    /** Notes that the file is empty, which loses nothing where it was come across. */
+    void empty() {
+        problem(Message.of(named ? "table.empty" : "table.told.empty"));
+    }
+
+    /** Notes that the file is nothing that is read here: a failure where it was named, or has the name of a list. */
+    void unknown() {
+        problem(Message.of(named || LIST.matcher(path).find() ? "table.unknown" : "table.told.unknown"));
     }
 
     boolean hasProblems() {

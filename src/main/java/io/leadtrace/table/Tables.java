@@ -46,9 +46,9 @@ public final class Tables {
         ReadingNotes notes = new ReadingNotes(exhibit);
         try {
             if (exhibit.head(1).length == 0) {
-                notes.problem(Message.of("table.empty"));
+                notes.empty();
             } else if (!TableFormats.read(exhibit, options, visitor, notes)) {
-                notes.problem(Message.of("table.unknown"));
+                notes.unknown();
             }
         } catch (TooLargeException | HeldRows.NoRoom | OutOfMemoryError e) {
             notes.problem(Message.of("table.large", notes.format));

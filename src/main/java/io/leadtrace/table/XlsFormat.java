@@ -47,7 +47,7 @@ final class XlsFormat implements TableFormat {
             DirectoryNode root = file.getRoot();
             properties(root, notes);
             if (STREAMS.stream().noneMatch(root::hasEntryCaseInsensitive)) {
-                notes.problem(Message.of("table.unknown"));
+                notes.unknown();
                 return;
             }
             List<String> passwords = new ArrayList<>();
