@@ -37,16 +37,31 @@ final class BatchColumn {
         return texts[row];
     }
 
+    /** Gives each row that has none yet the identity of its cell: the hash of the first value in it that has a canonical form. */
+    void identify(long[] rows) {
+        for (int row = 0; row < rows.length; row++) {
+            rows[row] = rows[row] == 0 ? identities[row] : rows[row];
+        }
+    }
+
     /** The hash of the first value in a cell that has a canonical form; 0 where none has, or nobody asks for it. */
     long identity(int row) {
         return identities[row];
     }
 
-    Likeness likeness(int row) {
-        return filled[row] ? Told.likeness(told[row]) : Likeness.NONE;
+    /**
+     * Sets a bit of each row that holds this column's kind, and another of those too young.
+     *
+     * @param sound whether only a value with an identity counts
+     */
+    void mark(long[] rows, long bit, boolean sound) {
+        for (int row = 0; row < rows.length; row++) {
+            boolean held = sound ? identities[row] != 0 : filled[row];
+            rows[row] |= (held ? bit : 0) | (Told.isMinor(told[row]) ? HeldKinds.MINOR : 0);
+        }
     }
 
-    boolean isMinor(int row) {
-        return Told.isMinor(told[row]);
+    Likeness likeness(int row) {
+        return filled[row] ? Told.likeness(told[row]) : Likeness.NONE;
     }
 }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Says which kinds of data a row holds, a bit for each. A kind a rule set ranks counts only where its value is sound. */
+/** Says which kinds of data rows hold, a bit for each. A kind a rule set ranks counts only where its value is sound. */
 final class HeldKinds {
     /** The bit of those too young. */
     static final long MINOR = 1L << 62;
@@ -35,18 +35,11 @@ final class HeldKinds {
         return rules.kinds().containsKey(kind) || rules.sensitive().contains(kind);
     }
 
-    long of(PersonRow row) {
-        long bits = 0;
+    /** The bits of each row of a batch. */
+    long[] of(Batch batch) {
+        long[] bits = new long[batch.size()];
         for (Held one : held) {
-            if (!row.isFilled(one.column())) {
-                continue;
-            }
-            if (!one.sound() || row.identity(one.column()) != 0) {
-                bits |= one.bit();
-            }
-            if (row.isMinor(one.column())) {
-                bits |= MINOR;
-            }
+            batch.column(one.column()).mark(bits, one.bit(), one.sound());
         }
         return bits;
     }

@@ -92,6 +92,7 @@ public final class KeptScan {
         private final long rows;
         private final PeopleCount people;
         private final KeptRow row;
+        private Batch batch;
         private final long[] filled;
         private final long[] valid;
         private final DistinctCount[] distinct;
@@ -112,6 +113,7 @@ public final class KeptScan {
             String[] kinds = new String[width];
             profile.columns().forEach(column -> kinds[column.index()] = column.kind());
             row = new KeptRow(kinds);
+            batch = new Batch(profile);
             filled = new long[width];
             valid = new long[width];
             distinct = new DistinctCount[width];
@@ -146,14 +148,18 @@ public final class KeptScan {
         private void count() {
             if (number > 0) {
                 seen++;
-                people.add(row);
-                row.clear();
+                row.moveTo(batch);
+                if (batch.isFull()) {
+                    people.add(batch);
+                    batch = new Batch(profile);
+                }
             }
         }
 
         /** Ends the table. */
         public void end() {
             count();
+            people.add(batch);
             for (long empty = seen; empty < rows; empty++) {
                 people.tally().notIdentifying();
             }

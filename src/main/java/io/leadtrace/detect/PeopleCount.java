@@ -1,5 +1,6 @@
 package io.leadtrace.detect;
 
+import io.leadtrace.detect.PeopleTally.Way;
 import io.leadtrace.law.RuleSet;
 import io.leadtrace.pii.Likeness;
 import java.util.ArrayList;
@@ -7,47 +8,53 @@ import java.util.List;
 
 /** Counts the people of a table: rows that share their strongest identifying value are one. One thread. */
 final class PeopleCount {
-    /** What tells a person, the strongest first. */
-    private static final List<String> IDENTIFYING =
-            List.of("national-id", "phone", "passport", "email", "bank-card", "wechat", "qq", "person-name");
-
     private static final List<String> WHOLE_NAME = List.of("person-name");
+
+    /** What tells a person better than a name, the strongest first. */
+    private static final List<String> BETTER =
+            List.of("national-id", "phone", "passport", "email", "bank-card", "wechat", "qq");
+
     private static final List<String> NAME_IN_TWO = List.of("last-name", "first-name");
     private static final List<String> ADDRESS = List.of("address", "street");
     private static final List<String> ROOM = List.of("estate", "unit");
-    private static final List<List<String>> TELLING = List.of(IDENTIFYING, WHOLE_NAME, NAME_IN_TWO, ADDRESS, ROOM);
+    private static final List<List<String>> TELLING = List.of(BETTER, WHOLE_NAME, NAME_IN_TWO, ADDRESS, ROOM);
 
     private final PeopleTally tally = new PeopleTally();
-    private final List<Column> identifying;
-    private final List<Column> ids;
-    private final List<Column> phones;
-    private final List<Column> name;
-    private final List<Column> address;
-    private final HeldKinds held;
 
-    /** A column and the name of the kind it holds. */
-    private record Column(int index, String kind) {}
+    /** The columns people are told by, the strongest first. */
+    private final List<Integer> better;
+
+    private final List<Integer> names;
+    private final List<Integer> ids;
+    private final List<Integer> phones;
+
+    /** The columns that together are a whole name, and an address. */
+    private final List<Integer> name;
+
+    private final List<Integer> address;
+    private final HeldKinds held;
 
     PeopleCount(Profile profile, RuleSet rules) {
         held = new HeldKinds(profile, rules);
-        identifying = columns(profile, IDENTIFYING);
+        better = columns(profile, BETTER);
+        names = columns(profile, WHOLE_NAME);
         ids = columns(profile, List.of("national-id"));
         phones = columns(profile, List.of("phone"));
-        name = either(columns(profile, WHOLE_NAME), columns(profile, NAME_IN_TWO));
+        name = either(names, columns(profile, NAME_IN_TWO));
         address = either(columns(profile, ADDRESS), columns(profile, ROOM));
     }
 
-    private static List<Column> columns(Profile profile, List<String> kinds) {
-        List<Column> columns = new ArrayList<>();
+    private static List<Integer> columns(Profile profile, List<String> kinds) {
+        List<Integer> columns = new ArrayList<>();
         for (String kind : kinds) {
             profile.columns().stream()
                     .filter(column -> column.kind().equals(kind))
-                    .forEach(column -> columns.add(new Column(column.index(), kind)));
+                    .forEach(column -> columns.add(column.index()));
         }
         return columns;
     }
 
-    private static List<Column> either(List<Column> one, List<Column> other) {
+    private static List<Integer> either(List<Integer> one, List<Integer> other) {
         return one.isEmpty() ? other : one.subList(0, 1);
     }
 
@@ -56,94 +63,84 @@ final class PeopleCount {
         return TELLING.stream().anyMatch(kinds -> kinds.contains(kind));
     }
 
-    /** Counts the rows of a batch, of which the columns are known. */
+    /** Counts the rows of a batch, of which the columns are known; by loops over one column each, as such loops are quick. */
     void add(Batch batch) {
-        BatchRow row = new BatchRow(batch);
-        for (int place = 0; place < batch.size(); place++) {
-            row.at(place);
-            add(row);
-        }
-    }
-
-    void add(PersonRow row) {
-        for (Column column : identifying) {
-            long person = row.identity(column.index());
-            if (person != 0) {
-                tally.identified(person, row.texts(), held.of(row));
-                otherWays(row, column, person);
-                return;
+        long[] named = together(name, batch);
+        long[] places = together(address, batch);
+        long[] byPhone = first(phones, batch);
+        long[] people = first(better, batch);
+        long[] byName = new long[batch.size()];
+        long[] byNameAndPhone = new long[batch.size()];
+        long[] byNameAndPlace = new long[batch.size()];
+        long[] whole = first(names, batch);
+        for (int row = 0; row < people.length; row++) {
+            if (people[row] == 0) {
+                people[row] = whole[row];
+                byName[row] = whole[row] == 0 ? 0 : named[row];
+            }
+            if (people[row] != 0 && named[row] != 0) {
+                byNameAndPhone[row] = byPhone[row] == 0 ? 0 : DistinctCount.mixed(named[row], byPhone[row]);
+                byNameAndPlace[row] = places[row] == 0 ? 0 : DistinctCount.mixed(named[row], places[row]);
             }
         }
-        switch (worst(row)) {
-            case MASKED -> tally.masked();
-            case INVALID -> tally.invalid();
-            default -> tally.notIdentifying();
-        }
-    }
-
-    private void otherWays(PersonRow row, Column strongest, long person) {
-        long id = ids.contains(strongest) ? person : first(ids, row);
-        if (id != 0) {
-            tally.also(PeopleTally.Way.NATIONAL_ID, id);
-        }
-        long phone = phones.contains(strongest) ? person : first(phones, row);
-        if (phone != 0) {
-            tally.also(PeopleTally.Way.PHONE, phone);
-        }
-        long named = all(name, row);
-        if (named == 0) {
-            return;
-        }
-        if (strongest.kind().equals("person-name")) {
-            tally.also(PeopleTally.Way.NAME_ONLY, named);
-        }
-        if (phone != 0) {
-            tally.also(PeopleTally.Way.NAME_AND_PHONE, mixed(named, phone));
-        }
-        long place = all(address, row);
-        if (place != 0) {
-            tally.also(PeopleTally.Way.NAME_AND_ADDRESS, mixed(named, place));
-        }
-    }
-
-    private static long first(List<Column> columns, PersonRow row) {
-        for (Column column : columns) {
-            long hash = row.identity(column.index());
-            if (hash != 0) {
-                return hash;
+        tally.identified(people, batch.texts(), held.of(batch));
+        tally.also(Way.NATIONAL_ID, first(ids, batch));
+        tally.also(Way.PHONE, byPhone);
+        tally.also(Way.NAME_ONLY, byName);
+        tally.also(Way.NAME_AND_PHONE, byNameAndPhone);
+        tally.also(Way.NAME_AND_ADDRESS, byNameAndPlace);
+        for (int row = 0; row < people.length; row++) {
+            if (people[row] == 0) {
+                nobody(batch, row);
             }
         }
-        return 0;
     }
 
-    /** The hash of several cells together; 0 where there are none or one of them has no value. */
-    private static long all(List<Column> columns, PersonRow row) {
-        long together = 0;
-        for (Column column : columns) {
-            long hash = row.identity(column.index());
-            if (hash == 0) {
-                return 0;
-            }
-            together = mixed(together, hash);
+    /** Of each row the first of several columns' identities; 0 where none has one. */
+    private static long[] first(List<Integer> columns, Batch batch) {
+        long[] rows = new long[batch.size()];
+        for (int column : columns) {
+            batch.column(column).identify(rows);
         }
-        return together;
+        return rows;
     }
 
-    private static long mixed(long one, long other) {
-        return one == 0 ? other : DistinctCount.mixed(one, other);
-    }
-
-    /** Why a row tells nobody: {@code MASKED} and {@code INVALID}, in this order, or {@code NONE}. */
-    private Likeness worst(PersonRow row) {
-        Likeness worst = Likeness.NONE;
-        for (Column column : identifying) {
-            Likeness likeness = row.examine(column.index());
-            if (likeness == Likeness.MASKED) {
-                return likeness;
+    /** Of each row the hash of several cells together; 0 where there are none or one of them has no value. */
+    private static long[] together(List<Integer> columns, Batch batch) {
+        long[] rows = new long[batch.size()];
+        for (int row = 0; row < rows.length; row++) {
+            long together = 0;
+            for (int column : columns) {
+                long hash = batch.column(column).identity(row);
+                if (hash == 0) {
+                    together = 0;
+                    break;
+                }
+                together = together == 0 ? hash : DistinctCount.mixed(together, hash);
             }
-            worst = likeness == Likeness.INVALID ? likeness : worst;
+            rows[row] = together;
         }
-        return worst;
+        return rows;
+    }
+
+    /** Counts why a row tells nobody. */
+    private void nobody(Batch batch, int row) {
+        boolean invalid = false;
+        for (List<Integer> columns : List.of(better, names)) {
+            for (int column : columns) {
+                Likeness likeness = batch.column(column).likeness(row);
+                if (likeness == Likeness.MASKED) {
+                    tally.masked();
+                    return;
+                }
+                invalid |= likeness == Likeness.INVALID;
+            }
+        }
+        if (invalid) {
+            tally.invalid();
+        } else {
+            tally.notIdentifying();
+        }
     }
 
     /** All that was counted so far. */

@@ -36,21 +36,45 @@ final class PeopleTally {
         }
     }
 
-    /** Counts a row about a person. */
-    void identified(long person, long text, long kinds) {
-        rows++;
-        people.add(person);
-        texts.add(text, 1);
-        known.add(person, kinds);
-        for (long left = kinds & ~HeldKinds.MINOR; left != 0; left &= left - 1) {
-            records[Long.numberOfTrailingZeros(left)]++;
+    /**
+     * Counts rows.
+     *
+     * @param persons who each is about; a row of 0 is passed over
+     * @param rowTexts a hash of what each says; may be longer
+     * @param kinds what each holds of a person, as {@link HeldKinds} says
+     */
+    void identified(long[] persons, long[] rowTexts, long[] kinds) {
+        long any = 0;
+        for (int row = 0; row < persons.length; row++) {
+            if (persons[row] == 0) {
+                kinds[row] = 0;
+                continue;
+            }
+            rows++;
+            people.add(persons[row]);
+            texts.add(rowTexts[row], 1);
+            known.add(persons[row], kinds[row]);
+            any |= kinds[row];
+        }
+        for (long left = any & ~HeldKinds.MINOR; left != 0; left &= left - 1) {
+            int kind = Long.numberOfTrailingZeros(left);
+            long holding = 0;
+            for (long bits : kinds) {
+                holding += bits >>> kind & 1;
+            }
+            records[kind] += holding;
         }
     }
 
-    /** Counts the person of a row by one more way to tell them. */
+    /** Counts the people of rows by one more way to tell them; 0 for a row that is not told by it. */
     @SuppressWarnings("EnumOrdinal")
-    void also(Way way, long person) {
-        ways[way.ordinal()].add(person);
+    void also(Way way, long[] persons) {
+        DistinctCount count = ways[way.ordinal()];
+        for (long person : persons) {
+            if (person != 0) {
+                count.add(person);
+            }
+        }
     }
 
     void masked() {

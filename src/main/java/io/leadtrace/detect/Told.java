@@ -7,6 +7,9 @@ final class Told {
     /** How many bits are used, the lowest. */
     static final int BITS = 4;
 
+    /** What is told of a value nobody looked at. */
+    static final byte NOTHING = 0;
+
     private static final int MINOR = 1 << BITS - 1;
     private static final Likeness[] LIKENESSES = Likeness.values();
 

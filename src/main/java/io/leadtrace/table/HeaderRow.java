@@ -180,7 +180,7 @@ record HeaderRow(int firstRow, int dataRow, long number, List<String> texts) {
 
     /** Five digits in a text, an at-sign, a number or what a formula failed with are values, not names of columns. */
     static boolean looksLikeData(String text) {
-        if (FAILED.contains(text)) {
+        if (text.startsWith("#") && FAILED.contains(text)) {
             return true;
         }
         int digits = 0;

@@ -80,20 +80,17 @@ final class RowRoles {
     }
 
     RowRole of(Row row) {
-        return of(row, filled(row));
+        return isRepeatedHeader(row) ? RowRole.REPEATED_HEADER : of(row, filled(row));
     }
 
     /**
-     * What a row is.
+     * What a row is that does not repeat the header.
      *
      * @param filled how many of its cells are not blank
      */
     RowRole of(Row row, int filled) {
         if (filled == 0) {
             return RowRole.BLANK;
-        }
-        if (isRepeatedHeader(row)) {
-            return RowRole.REPEATED_HEADER;
         }
         if (!titles.isEmpty() && titles.contains(title(row))) {
             return RowRole.TITLE;
@@ -208,13 +205,19 @@ final class RowRoles {
         int same = 0;
         int wider = Math.max(texts.size(), row.width());
         for (int c = 0; c < wider; c++) {
-            String text = row.reveal(c).strip();
-            if (!text.equals(c < texts.size() ? texts.get(c) : "")) {
+            String text = c < texts.size() ? texts.get(c) : "";
+            if (!isWithBlanks(text, row.reveal(c))) {
                 return false;
             }
             same += text.isEmpty() ? 0 : 1;
         }
         return same > 0;
+    }
+
+    /** Whether a cell is a text with blanks around it, or none. */
+    private static boolean isWithBlanks(String text, String cell) {
+        int more = cell.length() - text.length();
+        return more == 0 ? cell.equals(text) : more > 0 && cell.strip().equals(text);
     }
 
     static boolean isBlank(Row row) {

@@ -154,7 +154,8 @@ class LawInScanTest {
         PeopleTally tally = new PeopleTally();
         int rows = 1_500_000;
         for (int row = 0; row < rows; row++) {
-            tally.identified(DistinctCount.hash("p" + row), DistinctCount.hash("t" + row), 0);
+            long[] person = {DistinctCount.hash("p" + row)};
+            tally.identified(person, new long[] {DistinctCount.hash("t" + row)}, new long[1]);
         }
         tally.masked();
 
