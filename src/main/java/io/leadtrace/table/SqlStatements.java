@@ -31,7 +31,7 @@ final class SqlStatements {
     }
 
     /** What stands among the columns of a table and is none. */
-    private static final Set<String> NO_COLUMN = Set.of(
+    static final Set<String> NO_COLUMN = Set.of(
             "PRIMARY",
             "KEY",
             "UNIQUE",

@@ -3,7 +3,6 @@ package io.leadtrace.table;
 import io.leadtrace.language.Message;
 import io.leadtrace.source.Exhibit;
 import java.io.IOException;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -15,26 +14,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** SQLite databases, as telephones and programs keep their contacts in: one sheet a table that has rows. */
 final class SqliteFormat implements TableFormat {
     private static final byte[] BEGIN = "SQLite format 3\0".getBytes(StandardCharsets.ISO_8859_1);
     private static final int HEADER = 100;
 
-    /** A column of this type that is the key is the number of its row, which is not stored among its values. */
-    private static final Pattern KEY = Pattern.compile(
-            "(?i)[(,]\\s*[\"`\\[']?([^\"`\\]',()\\s]+)[\"`\\]']?\\s+INTEGER\\b[^,()]*?\\bPRIMARY\\s+KEY(?!\\s+DESC)");
+    /** Where it is said how the database is to be read, and what is said where it has a log. */
+    private static final int READ_BY = 19;
 
-    private static final Pattern KEY_BELOW = Pattern.compile(
-            "(?i),\\s*(?:CONSTRAINT\\s+\\S+\\s+)?PRIMARY\\s+KEY\\s*\\(\\s*[\"`\\[]?([^\"`\\]\\s,)]+)[\"`\\]]?\\s*(?:AUTOINCREMENT\\s*)?\\)");
+    private static final int LOGGED = 2;
 
     private static final int SHOWN_BYTES = 64;
 
     /** A table as the database itself keeps it in mind. */
-    private record Table(String name, long root, List<String> columns, int key) {}
+    private record Table(String name, long root, SqliteColumns columns) {}
 
     @Override
     public String name() {
@@ -48,8 +42,11 @@ final class SqliteFormat implements TableFormat {
 
     @Override
     public void read(Exhibit exhibit, ReadOptions options, GridVisitor visitor, ReadingNotes notes) throws IOException {
-        try (SeekableByteChannel file = Files.newByteChannel(exhibit.content())) {
-            SqlitePages pages = new SqlitePages(file, exhibit.head(HEADER));
+        byte[] header = exhibit.head(HEADER);
+        try (SeekableByteChannel file = Files.newByteChannel(exhibit.content());
+                SqliteLog log = SqliteLog.beside(exhibit.content(), SqlitePages.size(header))) {
+            tell(exhibit, log, header, notes);
+            SqlitePages pages = new SqlitePages(file, log, header);
             notes.encoding = pages.charset().name();
             List<Table> tables = new ArrayList<>();
             try {
@@ -59,7 +56,7 @@ final class SqliteFormat implements TableFormat {
                             && cells[0].equals("table")
                             && !cells[1].startsWith("sqlite_")
                             && cells[3].matches("[1-9][0-9]{0,9}")) {
-                        tables.add(table(cells[1], Long.parseLong(cells[3]), cells[4]));
+                        tables.add(new Table(cells[1], Long.parseLong(cells[3]), SqliteColumns.of(cells[4])));
                     }
                 });
             } catch (IOException | BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
@@ -71,57 +68,36 @@ final class SqliteFormat implements TableFormat {
         }
     }
 
-    private static Table table(String name, long root, String sql) throws IOException {
-        List<String> columns = new ArrayList<>();
-        new SqlStatements(new SqlText(new StringReader(sql), false), new SqlStatements.Taker() {
-                    @Override
-                    public void table(String made, Map<String, String> said) {
-                        columns.addAll(said.keySet());
-                    }
-
-                    @Override
-                    public void database(String other) {}
-
-                    @Override
-                    public void comment(String about, String column, String comment) {}
-
-                    @Override
-                    public void row(String into, List<String> below, String[] cells) {}
-                })
-                .read();
-        return new Table(name, root, columns, key(sql, columns));
-    }
-
-    /** The column that is the number of the row; -1 without one. */
-    private static int key(String sql, List<String> columns) {
-        Matcher key = KEY.matcher(sql);
-        if (key.find()) {
-            return columns.indexOf(key.group(1));
+    /** Says what is known of the log beside the database. */
+    private static void tell(Exhibit exhibit, SqliteLog log, byte[] header, ReadingNotes notes) {
+        if (log != null && !log.isReadable()) {
+            notes.problem(Message.of("table.sqlite.log"));
+        } else if (log != null) {
+            notes.metadata("pagesFromLog", log.pages());
+        } else if (exhibit.temporary() && header[READ_BY] == LOGGED) {
+            notes.problem(Message.of("table.told.sqlite.log"));
         }
-        Matcher below = KEY_BELOW.matcher(sql);
-        boolean number = below.find()
-                && Pattern.compile("(?i)[(,\\s\"`\\[]" + Pattern.quote(below.group(1)) + "[\"`\\]]?\\s+INTEGER\\b")
-                        .matcher(sql)
-                        .find();
-        return number ? columns.indexOf(below.group(1)) : -1;
     }
 
     private static void read(Table table, SqlitePages pages, GridVisitor visitor, ReadingNotes notes) {
-        boolean named = !table.columns.isEmpty();
+        List<String> names = table.columns.names();
+        int key = table.columns.rowid();
+        boolean named = !names.isEmpty();
         GridVisitor.Sheet[] sheet = {null};
         long[] number = {0};
         try {
+            int[] order = pages.isByKey(table.root) ? table.columns.byKey() : null;
             pages.table(table.root, (rowid, record) -> {
-                String[] cells = cells(record, pages.charset());
+                String[] cells = ordered(cells(record, pages.charset()), order);
                 if (sheet[0] == null) {
                     sheet[0] = visitor.sheet(
                             new GridVisitor.SheetHead(table.name, false, List.of(), List.of(), 0, 0, named));
                     if (named) {
-                        sheet[0].row(new Row(++number[0], table.columns.toArray(String[]::new), null));
+                        sheet[0].row(new Row(++number[0], names.toArray(String[]::new), null));
                     }
                 }
-                if (table.key >= 0 && table.key < cells.length && cells[table.key].isEmpty()) {
-                    cells[table.key] = Long.toString(rowid);
+                if (order == null && key >= 0 && key < cells.length && cells[key].isEmpty()) {
+                    cells[key] = Long.toString(rowid);
                 }
                 sheet[0].row(new Row(++number[0], cells, null));
             });
@@ -131,6 +107,19 @@ final class SqliteFormat implements TableFormat {
         if (sheet[0] != null) {
             sheet[0].end();
         }
+    }
+
+    /** The values in the order of their columns, of which those at these indexes are stored one after another. */
+    private static String[] ordered(String[] stored, int[] order) {
+        if (order == null) {
+            return stored;
+        }
+        String[] cells = new String[Math.max(order.length, stored.length)];
+        Arrays.fill(cells, "");
+        for (int i = 0; i < stored.length; i++) {
+            cells[i < order.length ? order[i] : i] = stored[i];
+        }
+        return cells;
     }
 
     /** The values of a record, of which one that is cut off is the last. */

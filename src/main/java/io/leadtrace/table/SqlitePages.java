@@ -14,12 +14,21 @@ import java.util.BitSet;
  */
 final class SqlitePages {
     private static final int HEADER = 100;
+
+    /** Kinds of pages, of tables with numbers of rows and of those in the order of a key. */
+    private static final int LEAF = 0x0D;
+
+    private static final int INTERIOR = 0x05;
+    private static final int KEY_LEAF = 0x0A;
+    private static final int KEY_INTERIOR = 0x02;
+
     private static final int DEEPEST = 40;
 
     /** Of a longer record the beginning is read. */
     private static final int LONGEST = 1 << 23;
 
     private final SeekableByteChannel file;
+    private final SqliteLog log;
     private final int size;
     private final int usable;
     private final Charset charset;
@@ -30,18 +39,27 @@ final class SqlitePages {
         void record(long rowid, ByteBuffer record) throws IOException;
     }
 
-    /** @param header the first 100 bytes of the file */
-    SqlitePages(SeekableByteChannel file, byte[] header) {
+    /**
+     * @param log whose pages count instead of the database's own; null without one
+     * @param header the first 100 bytes of the file
+     */
+    SqlitePages(SeekableByteChannel file, SqliteLog log, byte[] header) {
         this.file = file;
+        this.log = log;
         ByteBuffer start = ByteBuffer.wrap(header);
-        int said = start.getShort(16) & 0xFFFF;
-        size = said == 1 ? 1 << 16 : Math.max(512, said);
+        size = size(header);
         usable = Math.max(480, size - (header[20] & 0xFF));
         charset = switch (start.getInt(56)) {
             case 2 -> StandardCharsets.UTF_16LE;
             case 3 -> StandardCharsets.UTF_16BE;
             default -> StandardCharsets.UTF_8;
         };
+    }
+
+    /** How long a page is, in bytes. */
+    static int size(byte[] header) {
+        int said = ByteBuffer.wrap(header).getShort(16) & 0xFFFF;
+        return said == 1 ? 1 << 16 : Math.max(512, said);
     }
 
     /** How the texts of the database are written. */
@@ -55,6 +73,13 @@ final class SqlitePages {
         page(root, 0, taker);
     }
 
+    /** Whether the records of a table lie in the order of its key and have no numbers. */
+    boolean isByKey(long root) throws IOException {
+        visited.clear();
+        int type = read(root).get(root == 1 ? HEADER : 0);
+        return type == KEY_LEAF || type == KEY_INTERIOR;
+    }
+
     private void page(long number, int depth, Taker taker) throws IOException {
         if (depth > DEEPEST) {
             throw new IOException("a tree too deep");
@@ -63,25 +88,27 @@ final class SqlitePages {
         int begin = number == 1 ? HEADER : 0;
         int type = page.get(begin);
         int cells = page.getShort(begin + 3) & 0xFFFF;
-        boolean leaf = type == 0x0D;
-        if (!leaf && type != 0x05) {
+        boolean byKey = type == KEY_LEAF || type == KEY_INTERIOR;
+        boolean leaf = type == LEAF || type == KEY_LEAF;
+        if (!leaf && !byKey && type != INTERIOR) {
             throw new IOException("a page of another kind");
         }
         long room = size;
         int pointers = begin + (leaf ? 8 : 12);
         for (int i = 0; i < cells && pointers + 2 * i + 2 <= page.capacity(); i++) {
             int cell = page.getShort(pointers + 2 * i) & 0xFFFF;
-            if (leaf) {
-                page.position(cell);
+            if (!leaf) {
+                page(page.getInt(cell) & 0xFFFFFFFFL, depth + 1, taker);
+            }
+            if (leaf || byKey) {
+                page.position(cell + (leaf ? 0 : 4));
                 long length = varint(page);
-                long rowid = varint(page);
-                room -= local(length);
+                long rowid = byKey ? 0 : varint(page);
+                room -= local(length, byKey);
                 if (room < 0) {
                     throw new IOException("records that share their bytes");
                 }
-                taker.record(rowid, payload(page, length));
-            } else {
-                page(page.getInt(cell) & 0xFFFFFFFFL, depth + 1, taker);
+                taker.record(rowid, payload(page, length, byKey));
             }
         }
         if (!leaf) {
@@ -90,19 +117,19 @@ final class SqlitePages {
     }
 
     /** How many bytes of a record stand in its cell. */
-    private int local(long length) throws IOException {
+    private int local(long length, boolean byKey) throws IOException {
         if (length < 0 || length > Integer.MAX_VALUE) {
             throw new IOException("a record of no length");
         }
-        int most = usable - 35;
+        int most = byKey ? (usable - 12) * 64 / 255 - 23 : usable - 35;
         int least = (usable - 12) * 32 / 255 - 23;
         int rest = least + (int) ((length - least) % (usable - 4));
         return length <= most ? (int) length : rest <= most ? rest : least;
     }
 
     /** A record, which goes on from page to page where it is long. */
-    private ByteBuffer payload(ByteBuffer page, long length) throws IOException {
-        int here = local(length);
+    private ByteBuffer payload(ByteBuffer page, long length, boolean byKey) throws IOException {
+        int here = local(length, byKey);
         byte[] record = new byte[(int) Math.min(length, LONGEST)];
         int filled = Math.min(here, record.length);
         page.get(record, 0, filled);
@@ -124,6 +151,9 @@ final class SqlitePages {
         }
         visited.set((int) number);
         ByteBuffer page = ByteBuffer.allocate(size);
+        if (log != null && log.read(number, page)) {
+            return page;
+        }
         file.position((number - 1) * size);
         while (page.hasRemaining()) {
             if (file.read(page) < 0) {

@@ -128,4 +128,98 @@ class SqliteTest {
         assertThat(tables.problems()).containsExactly("table.sheet.broken");
         assertThat(tables.data).containsExactly(List.of(List.of("李梅")), List.of(List.of("李梅")));
     }
+
+    /** A page of records in the order of a key; the first stands on a page above where one lies below it. */
+    private static byte[] byKey(int below, int right, byte[]... records) {
+        ByteBuffer page = ByteBuffer.allocate(SIZE);
+        page.put(0, (byte) (below > 0 ? 0x02 : 0x0A)).putShort(3, (short) records.length);
+        if (below > 0) {
+            page.putInt(8, right);
+        }
+        int at = SIZE;
+        for (int i = 0; i < records.length; i++) {
+            byte[] pointer = below > 0 ? new byte[] {0, 0, 0, (byte) below} : new byte[0];
+            byte[] cell = Written.join(pointer, Written.varint(records[i].length), records[i]);
+            at -= cell.length;
+            page.put(at, cell).putShort((below > 0 ? 12 : 8) + 2 * i, (short) at);
+        }
+        return page.array();
+    }
+
+    @Test
+    void aTableWithoutNumbersOfRowsIsReadInTheOrderOfItsColumns() throws IOException {
+        ReadTables tables = read(
+                schema(record(
+                        "table",
+                        "t",
+                        "t",
+                        "2",
+                        "CREATE TABLE t(note, name TEXT, phone, both AS (name || phone), city DEFAULT (1, 'a'),"
+                                + " PRIMARY KEY(phone DESC, name)) WITHOUT ROWID")),
+                byKey(3, 4, record("13900002468", "王强", "b", "邢台")),
+                byKey(0, 0, record("13900003579", "赵红", "c", "沧州")),
+                byKey(0, 0, record("13900001357", "李梅", "a", "邯郸")));
+
+        assertThat(tables.problems()).isEmpty();
+        assertThat(tables.heads.get(0).headers()).containsExactly("note", "name", "phone", "city");
+        assertThat(tables.data.get(0))
+                .containsExactly(
+                        List.of("c", "赵红", "13900003579", "沧州"),
+                        List.of("b", "王强", "13900002468", "邢台"),
+                        List.of("a", "李梅", "13900001357", "邯郸"));
+    }
+
+    /** Writes the log beside the list: frames with their sums, of which each is a page, or the end of a transaction with it. */
+    private void log(boolean[] commits, byte[]... pages) throws IOException {
+        ByteBuffer log = ByteBuffer.allocate(32 + pages.length * (24 + SIZE));
+        log.putInt(0x377F0683).putInt(3_007_000).putInt(SIZE).putInt(0).putLong(0x0123456789ABCDEFL);
+        int[] sums = {0, 0};
+        sum(log, 0, 24, sums);
+        log.putInt(sums[0]).putInt(sums[1]);
+        for (int i = 0; i < pages.length; i++) {
+            int from = log.position();
+            log.putInt(2).putInt(commits[i] ? 2 : 0).putLong(0x0123456789ABCDEFL);
+            sum(log, from, 8, sums);
+            log.position(from + 24).put(pages[i]);
+            sum(log, from + 24, SIZE, sums);
+            log.putInt(from + 16, sums[0]).putInt(from + 20, sums[1]);
+        }
+        Files.write(folder.resolve("list-wal"), log.array());
+    }
+
+    private static void sum(ByteBuffer log, int from, int length, int[] sums) {
+        for (int i = from; i < from + length; i += 8) {
+            sums[0] += log.getInt(i) + sums[1];
+            sums[1] += log.getInt(i + 4) + sums[0];
+        }
+    }
+
+    @Test
+    void whatWasCommittedToTheLogCountsAndWhatWasNotDoesNot() throws IOException {
+        byte[] schema = schema(record("table", "t", "t", "2", "CREATE TABLE t(name)"));
+        byte[] before = leaf(SIZE, 0, List.of(record("李梅")));
+        log(
+                new boolean[] {true, false, true, false},
+                leaf(SIZE, 0, List.of(record("王强"))),
+                leaf(SIZE, 0, List.of()),
+                leaf(SIZE, 0, List.of(record("赵红"), record("孙伟"))),
+                leaf(SIZE, 0, List.of()));
+        ReadTables tables = read(schema, before);
+        assertThat(tables.problems()).isEmpty();
+        assertThat(tables.reading.metadata()).containsEntry("pagesFromLog", "1");
+        assertThat(tables.data.get(0)).containsExactly(List.of("赵红"), List.of("孙伟"));
+
+        byte[] log = Files.readAllBytes(folder.resolve("list-wal"));
+        log[32 + 2 * (24 + SIZE) + 100] ^= 1;
+        Files.write(folder.resolve("list-wal"), log);
+        assertThat(read(schema, before).data.get(0))
+                .as("a frame whose sum is wrong ends the log")
+                .containsExactly(List.of("王强"));
+
+        log[9] ^= 1;
+        Files.write(folder.resolve("list-wal"), log);
+        tables = read(schema, before);
+        assertThat(tables.problems()).containsExactly("table.sqlite.log");
+        assertThat(tables.data.get(0)).containsExactly(List.of("李梅"));
+    }
 }
