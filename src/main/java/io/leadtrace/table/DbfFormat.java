@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tables of dBase and FoxPro (.dbf), as their headers describe them. Rows that were deleted are still in the file: they are
@@ -56,6 +57,9 @@ final class DbfFormat implements TableFormat {
             "windows-1251",
             0x65,
             "IBM866");
+
+    /** What stands for a memo: the number of its block. */
+    private static final Pattern NUMBER = Pattern.compile("0*[1-9][0-9]{0,9}");
 
     /** A field: where it stands in a record, and how long it is. */
     private record Field(String name, char type, int offset, int length) {}
@@ -104,27 +108,43 @@ final class DbfFormat implements TableFormat {
         }
         GridVisitor.Sheet sheet = visitor.sheet(GridVisitor.SheetHead.ofRecords());
         long[] row = {1};
+        long[] left = {0};
         sheet.row(new Row(row[0], names.toArray(String[]::new), null));
-        records(exhibit, header.length, length, record -> {
-            String[] cells = new String[names.size()];
-            Arrays.fill(cells, record[0] == '*' ? "*" : "");
-            for (int i = 0; i < fields.size(); i++) {
-                cells[i] = value(fields.get(i), record, charset);
+        boolean withMemos = fields.stream().anyMatch(field -> field.type == 'M');
+        try (DbfMemos memos = withMemos ? DbfMemos.beside(exhibit.content()) : null) {
+            records(exhibit, header.length, length, record -> {
+                String[] cells = new String[names.size()];
+                Arrays.fill(cells, record[0] == '*' ? "*" : "");
+                for (int i = 0; i < fields.size(); i++) {
+                    cells[i] = value(fields.get(i), record, charset);
+                    if (memos != null && fields.get(i).type == 'M' && cells[i].equals("0")) {
+                        cells[i] = "";
+                    } else if (memos != null
+                            && fields.get(i).type == 'M'
+                            && NUMBER.matcher(cells[i]).matches()) {
+                        byte[] text = memos.text(Long.parseLong(cells[i]));
+                        cells[i] = text == null ? cells[i] : new String(text, charset).strip();
+                        left[0] += text == null ? 1 : 0;
+                    }
+                }
+                sheet.row(new Row(++row[0], cells, null));
+            });
+            if (withMemos && memos == null) {
+                notes.problem(Message.of("table.dbf.memo"));
             }
-            sheet.row(new Row(++row[0], cells, null));
-        });
+        }
         sheet.end();
+        if (left[0] > 0) {
+            notes.problem(Message.of("table.dbf.memos", left[0]));
+        }
         if (row[0] - 1 < Integer.toUnsignedLong(number(header, 4, 4))) {
             notes.problem(Message.of("table.broken", name()));
-        }
-        if (fields.stream().anyMatch(field -> field.type == 'M')) {
-            notes.problem(Message.of("table.dbf.memo"));
         }
     }
 
     /** What is done with each record. */
     private interface Taker {
-        void record(byte[] record);
+        void record(byte[] record) throws IOException;
     }
 
     /** Goes through the records that are whole; returns how many of them are marked as deleted. */

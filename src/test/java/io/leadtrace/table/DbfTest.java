@@ -113,6 +113,58 @@ class DbfTest {
         assertThat(tables.problems()).containsExactly("table.dbf.memo");
     }
 
+    /** A memo of dBase III ends in a sign, one of dBase IV and FoxPro begins with its length; blocks of 512, 512 and 64 bytes. */
+    @Test
+    void memosAreReadFromTheFileBeside() throws IOException {
+        field("XM", 'C', 10);
+        field("MEMO", 'M', 10);
+        record(' ', text("李梅", 10), text("         1", 10));
+        record(' ', text("王强", 10), text("", 10));
+        record(' ', text("赵红", 10), text("         2", 10));
+        record(' ', text("孙伟", 10), text("        99", 10));
+        String first = "丛台区中华大街，".repeat(20);
+        byte[] dbase3 = Written.join(
+                Arrays.copyOf(Written.ints(3), 512),
+                Arrays.copyOf(Written.join(first.getBytes(GBK), new byte[] {0x1A, 0x1A}), 512),
+                Arrays.copyOf("备注".getBytes(GBK), 4),
+                new byte[] {0x1A});
+        byte[] dbase4 = new byte[1536 + 12];
+        ByteBuffer.wrap(dbase4)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putShort(20, (short) 512)
+                .putInt(512, 0x0008FFFF)
+                .putInt(516, 8 + first.getBytes(GBK).length)
+                .put(520, first.getBytes(GBK))
+                .putInt(1024, 0x0008FFFF)
+                .putInt(1028, 12)
+                .put(1032, "备注".getBytes(GBK));
+        Path file = folder.resolve("list.DBT");
+        for (byte[] memos : List.of(dbase3, dbase4)) {
+            Files.write(file, memos);
+            ReadTables tables = read(0x83, 0x7A, 4);
+            assertThat(tables.data.get(0))
+                    .containsExactly(List.of("李梅", first), List.of("王强", ""), List.of("赵红", "备注"), List.of("孙伟", "99"));
+            assertThat(tables.reading.problems()).singleElement().satisfies(problem -> {
+                assertThat(problem.what().key()).isEqualTo("table.dbf.memos");
+                assertThat(problem.what().arguments()).containsExactly(1L);
+            });
+        }
+    }
+
+    @Test
+    void memosOfFoxProHaveNumbersOfFourBytes() throws IOException {
+        field("XM", 'C', 10);
+        field("MEMO", 'M', 4);
+        record(' ', text("李梅", 10), Written.ints(8));
+        record(' ', text("王强", 10), Written.ints(0));
+        ByteBuffer memos = ByteBuffer.allocate(600);
+        memos.putShort(6, (short) 64).putInt(512, 1).putInt(516, 4).put(520, "备注".getBytes(GBK));
+        Files.write(folder.resolve("list.fpt"), memos.array());
+        ReadTables tables = read(0x30, 0x7A, 2);
+        assertThat(tables.problems()).isEmpty();
+        assertThat(tables.data.get(0)).containsExactly(List.of("李梅", "备注"), List.of("王强", ""));
+    }
+
     @Test
     void recordsThatAreMissingAreSaid() throws IOException {
         field("PHONE", 'C', 11);
