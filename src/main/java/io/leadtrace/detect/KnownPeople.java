@@ -13,17 +13,29 @@ import java.util.Set;
 final class KnownPeople {
     private final SampledHashes known = new SampledHashes((one, other) -> one | other);
 
+    /** What was told last, as a table, its file and all files often ask for the same; null once more is known. */
+    private List<Holding> told;
+
     /** Adds what is known to a person. */
     void add(long person, long bits) {
+        told = null;
         known.add(person, bits);
     }
 
     void addAll(KnownPeople other) {
+        told = null;
         known.addAll(other.known);
     }
 
     /** The people, those together of whom the same is known. */
     List<Holding> holdings() {
+        if (told == null) {
+            told = List.copyOf(counted());
+        }
+        return told;
+    }
+
+    private List<Holding> counted() {
         Map<Long, Long> counts = new HashMap<>();
         known.visit(bits -> counts.merge(bits, known.standsFor(), Long::sum));
         List<Holding> holdings = new ArrayList<>();
