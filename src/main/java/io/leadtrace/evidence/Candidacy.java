@@ -1,13 +1,9 @@
 package io.leadtrace.evidence;
 
-import io.leadtrace.language.Message;
 import io.leadtrace.source.Origin;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** One candidate, held against the leak row by row and column by column. */
 public final class Candidacy {
@@ -283,42 +279,6 @@ public final class Candidacy {
     /** What its wording came to. */
     Wording wording() {
         return wording;
-    }
-
-    /** Evidence of some findings of the wording, each with its own weight; findings that say nothing are left out. */
-    List<Evidence> evidence(EvidenceType type, Predicate<Wording.Finding> which, String key) {
-        return wording.findings().stream()
-                .filter(which)
-                .filter(finding -> Math.abs(finding.weight()) > 0.05)
-                .sorted(Comparator.comparingDouble(finding -> -Math.abs(finding.weight())))
-                .map(finding -> new Evidence(
-                        type.name(),
-                        Message.of(
-                                key,
-                                inquiry.column(finding.column()),
-                                finding.agreeing(),
-                                finding.compared(),
-                                finding.strangers()),
-                        finding.weight() / Math.log(10),
-                        exhibits(finding.column(), wording.rows(finding, finding.weight() > 0))))
-                .toList();
-    }
-
-    /**
-     * Evidence of what unrelated lists dispute.
-     *
-     * @param facts of columns of facts, or of the others
-     * @param key of the sentence
-     * @param alike of the sentence where lists of the same habits dispute it
-     */
-    List<Evidence> disputed(EvidenceType type, boolean facts, String key, String alike) {
-        return Stream.of(Wording.Aspect.DISPUTED, Wording.Aspect.DISPUTED_ALIKE)
-                .flatMap(aspect -> evidence(
-                        type,
-                        finding -> finding.aspect() == aspect && Habit.isFact(inquiry.kind(finding.column())) == facts,
-                        aspect == Wording.Aspect.DISPUTED ? key : alike)
-                        .stream())
-                .toList();
     }
 
     private static int placed(Cells cells, int column) {

@@ -11,6 +11,6 @@ final class RareWording implements EvidenceType {
 
     @Override
     public List<Evidence> weigh(Candidacy candidate) {
-        return candidate.disputed(this, false, "evidence.wording", "evidence.wording.alike");
+        return WordingEvidence.disputed(candidate, this, false, "evidence.wording", "evidence.wording.alike");
     }
 }

@@ -12,6 +12,6 @@ final class SameText implements EvidenceType {
 
     @Override
     public List<Evidence> weigh(Candidacy candidate) {
-        return candidate.evidence(this, finding -> finding.aspect() == Aspect.TEXT, "evidence.text");
+        return WordingEvidence.of(candidate, this, finding -> finding.aspect() == Aspect.TEXT, "evidence.text");
     }
 }

@@ -11,6 +11,6 @@ final class SharedErrors implements EvidenceType {
 
     @Override
     public List<Evidence> weigh(Candidacy candidate) {
-        return candidate.disputed(this, true, "evidence.errors", "evidence.errors.alike");
+        return WordingEvidence.disputed(candidate, this, true, "evidence.errors", "evidence.errors.alike");
     }
 }

@@ -12,6 +12,6 @@ final class SharedGaps implements EvidenceType {
 
     @Override
     public List<Evidence> weigh(Candidacy candidate) {
-        return candidate.evidence(this, finding -> finding.aspect() == Aspect.GAP, "evidence.gaps");
+        return WordingEvidence.of(candidate, this, finding -> finding.aspect() == Aspect.GAP, "evidence.gaps");
     }
 }

@@ -12,7 +12,8 @@ final class SharedValues implements EvidenceType {
 
     @Override
     public List<Evidence> weigh(Candidacy candidate) {
-        return candidate.evidence(
+        return WordingEvidence.of(
+                candidate,
                 this,
                 finding -> finding.aspect() == Aspect.ALONE || finding.aspect() == Aspect.CONFIRMED,
                 "evidence.values");

@@ -1,7 +1,6 @@
 package io.leadtrace.fingerprint;
 
 import io.leadtrace.detect.Profile;
-import io.leadtrace.engine.Loader;
 import io.leadtrace.engine.SqlSession;
 import io.leadtrace.index.DamagedIndex;
 import io.leadtrace.pii.PiiKinds;
@@ -18,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Lists whose cells lie fingerprinted in an SQL session, in the table {@code cells}:
@@ -41,17 +39,6 @@ import java.util.stream.Collectors;
  * first and one of last names and in no other, the digests of the whole name, comparable with those of person names.
  */
 public final class Corpus {
-    static final String CELLS = "list INTEGER, row INTEGER, line BIGINT, col INTEGER, kind STRING, raw BIGINT,"
-            + " canonical BIGINT, key1 BIGINT, key2 BIGINT, key3 BIGINT, key4 BIGINT";
-    private static final String NAMES =
-            "list INTEGER, row INTEGER, canonical BIGINT, key1 BIGINT, key2 BIGINT, key3 BIGINT, key4 BIGINT";
-
-    /** What was read now lies in tables of its own; what is stored lies beside it. */
-    private static final String READ_CELLS =
-            "SELECT list, row, line, col, kind, raw, canonical, key1, key2, key3, key4, rowid AS place FROM read_cells";
-
-    private static final String READ_NAMES = "SELECT list, row, canonical, key1, key2, key3, key4 FROM read_full_names";
-
     private final SqlSession session;
     private final FingerprintKey key;
     private final int threads;
@@ -59,11 +46,9 @@ public final class Corpus {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Reading> readings = new HashMap<>();
     private final Map<String, Integer> tables = new HashMap<>();
-    private final StoredCells stored;
+    private final SessionCells cells;
     private final List<CellIndex> indexes = new ArrayList<>();
     private HeldCells held;
-    private boolean made;
-    private boolean viewed;
 
     /** An empty corpus in a session that has no table {@code cells} yet; reads on all processors. */
     public Corpus(SqlSession session, FingerprintKey key) {
@@ -73,7 +58,7 @@ public final class Corpus {
     /** An empty corpus that reads {@code threads} files at once, at least 1. */
     public Corpus(SqlSession session, FingerprintKey key, int threads) {
         this.session = session;
-        stored = new StoredCells(session);
+        cells = new SessionCells(session);
         this.key = key;
         this.threads = Math.max(1, threads);
     }
@@ -86,13 +71,13 @@ public final class Corpus {
         hold(new HeldCells());
     }
 
-    void hold(HeldCells cells) {
-        held = session.spread() ? null : cells;
+    void hold(HeldCells some) {
+        held = session.spread() ? null : some;
     }
 
     /** The cells of all lists; null if they lie in the session. */
     public HeldCells held() {
-        return stored.isEmpty() ? held : null;
+        return cells.hasStored() ? null : held;
     }
 
     /** Reads and fingerprints all tables below the paths and returns the lists they added, in order. */
@@ -139,8 +124,7 @@ public final class Corpus {
         }
         readings.put(stored.source().path(), stored.reading());
         if (lists.size() > first) {
-            this.stored.add(parquet, first, lists.size() - first);
-            viewed = false;
+            cells.store(parquet, first, lists.size() - first);
             session.prepare();
         }
         return List.copyOf(lists.subList(first, lists.size()));
@@ -183,8 +167,7 @@ public final class Corpus {
 
     /** Empties pipes into the session; opens it only when there is something, as files can be read while it starts. */
     private final class Loading implements AutoCloseable {
-        private Loader cells;
-        private Loader names;
+        private final SessionCells.Filling filling = cells.fill();
 
         void file(CellPipe pipe) {
             Reading reading = pipe.drain(new CellPipe.Sink() {
@@ -198,7 +181,7 @@ public final class Corpus {
                 public void cells(DigestedCells some) {
                     HeldCells.Part part = new HeldCells.Part(lists.get(lists.size() - 1), some);
                     if (held == null) {
-                        load(part);
+                        filling.add(part);
                     } else if (!held.add(part)) {
                         loadHeld();
                     }
@@ -217,50 +200,13 @@ public final class Corpus {
         }
 
         void loadHeld() {
-            held.parts().forEach(this::load);
+            held.parts().forEach(filling::add);
             held = null;
-        }
-
-        private void load(HeldCells.Part part) {
-            open();
-            part.each(cell -> load(part.list(), cell));
-        }
-
-        private void load(ContactList list, HeldCells.Cell cell) {
-            boolean name = cell.column() == CellBatch.FULL_NAME;
-            Loader to = name ? names : cells;
-            to.add(list.id());
-            to.add(cell.row());
-            if (!name) {
-                to.add(cell.line());
-                to.add(cell.column());
-                to.add(cell.kind());
-                to.add(cell.raw());
-            }
-            for (int place = 0; place < Digests.COARSER; place++) {
-                if (cell.has(place)) {
-                    to.add(cell.digest(place));
-                } else {
-                    to.addNull();
-                }
-            }
-            to.endRow();
-        }
-
-        private void open() {
-            if (cells == null) {
-                make();
-                cells = session.load("read_cells");
-                names = session.load("read_full_names");
-            }
         }
 
         @Override
         public void close() {
-            if (cells != null) {
-                cells.close();
-                names.close();
-            }
+            filling.close();
         }
     }
 
@@ -270,46 +216,16 @@ public final class Corpus {
         }
     }
 
-    private void make() {
-        if (!made) {
-            made = true;
-            session.create("read_cells", CELLS);
-            session.create("read_full_names", NAMES);
-        }
-    }
-
-    private void view() {
-        if (!viewed) {
-            viewed = true;
-            session.view("cells", all(READ_CELLS, stored.isEmpty() ? null : stored.cells()));
-            session.view("full_names", all(READ_NAMES, stored.isEmpty() ? null : stored.names()));
-        }
-    }
-
-    private static String all(String read, String kept) {
-        return read + (kept == null ? "" : " UNION ALL " + kept);
-    }
-
     /** SQL to stand after FROM: the cells of some lists only, without opening what holds none of them. */
     public String cellsOf(Collection<Integer> some) {
-        return of(READ_CELLS, some, stored.isEmpty() ? null : stored.cells(some));
+        session();
+        return cells.cellsOf(some);
     }
 
     /** SQL to stand after FROM: the full names of some lists only. */
     public String fullNamesOf(Collection<Integer> some) {
-        return of(READ_NAMES, some, stored.isEmpty() ? null : stored.names(some));
-    }
-
-    private String of(String read, Collection<Integer> some, String kept) {
         session();
-        return "(" + read + " WHERE list IN (" + numbers(some) + ")" + (kept == null ? "" : " UNION ALL " + kept) + ")";
-    }
-
-    /** The numbers of an IN list; a number no list has for none at all. */
-    static String numbers(Collection<Integer> some) {
-        return some.isEmpty()
-                ? "-1"
-                : some.stream().distinct().sorted().map(String::valueOf).collect(Collectors.joining(", "));
+        return cells.fullNamesOf(some);
     }
 
     /**
@@ -330,8 +246,7 @@ public final class Corpus {
                 loading.loadHeld();
             }
         }
-        make();
-        view();
+        cells.show();
         return session;
     }
 

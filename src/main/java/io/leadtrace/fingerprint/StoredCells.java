@@ -68,7 +68,7 @@ final class StoredCells {
         long asked = wanted.stream()
                 .filter(list -> opened.stream().anyMatch(file -> file.holds(list)))
                 .count();
-        String only = asked == held ? "" : " AND p.list + f.first IN (" + Corpus.numbers(wanted) + ")";
+        String only = asked == held ? "" : " AND p.list + f.first IN (" + SessionCells.numbers(wanted) + ")";
         return opened.isEmpty() ? null : select(columns, where + only, opened);
     }
 
@@ -84,7 +84,7 @@ final class StoredCells {
         }
         List<Path> parquet = opened.stream().map(File::parquet).toList();
         return "SELECT CAST(p.list + f.first AS INTEGER) AS list, " + columns + " FROM "
-                + session.parquet(parquet, Corpus.CELLS) + " p JOIN (VALUES " + firsts
+                + session.parquet(parquet, SessionCells.CELLS) + " p JOIN (VALUES " + firsts
                 + ") f(place, first) ON p.file_index = f.place WHERE " + where;
     }
 

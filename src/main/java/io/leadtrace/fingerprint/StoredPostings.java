@@ -30,7 +30,7 @@ public final class StoredPostings {
     public void add(StoredLists file, Path parquet) throws IOException {
         for (int list = 0; list < file.tables().size(); list++) {
             postings.begin(file.tables().get(list).profile());
-            String from = session.parquet(List.of(parquet), Corpus.CELLS) + " p WHERE list = " + list;
+            String from = session.parquet(List.of(parquet), SessionCells.CELLS) + " p WHERE list = " + list;
             try {
                 session.query(new SqlStep("index cells", "SELECT row, col, " + DIGESTS + " FROM " + from), this::add);
             } catch (UncheckedIOException e) {

@@ -30,12 +30,8 @@ record HeaderRow(int firstRow, int dataRow, long number, List<String> texts) {
 
     private static final int FEWEST_LABELS = 3;
 
-    private static final int MOST_ROWS = 3;
-
-    /** What stands above a header on each page is a title. */
-    private static final Pattern PAGE = Pattern.compile("第\\s*[0-9]+\\s*页|(?i:page)\\s*[0-9]");
-
-    private static final int LONGEST_NAME = 40;
+    /** Names of columns have at most so many characters. */
+    static final int LONGEST_NAME = 40;
 
     private static final Pattern NUMBERED = Pattern.compile("[\\p{L}_][\\p{L}_ .-]{0,20}[0-9]{1,4}");
 
@@ -72,7 +68,7 @@ record HeaderRow(int firstRow, int dataRow, long number, List<String> texts) {
         if (best < 0) {
             return none(rows, width);
         }
-        return severalRows(rows, best, width);
+        return GroupedHeader.of(rows, best, width);
     }
 
     static HeaderRow of(Row row) {
@@ -278,33 +274,8 @@ record HeaderRow(int firstRow, int dataRow, long number, List<String> texts) {
         return new HeaderRow(first, first, 0, Collections.nCopies(width, ""));
     }
 
-    /** A header of up to three rows, the upper ones naming groups of columns, as merged cells leave it. */
-    private static HeaderRow severalRows(List<Row> rows, int index, int width) {
-        Row row = rows.get(index);
-        HeaderRow header = new HeaderRow(index, index + 1, row.number(), texts(row, Math.max(row.width(), width)));
-        if (index + 1 < rows.size() && isBelow(rows.get(index + 1), row) && completes(rows.get(index + 1), row)) {
-            header = joined(row, rows.get(index + 1), index, index + 2, width);
-        }
-        while (header.firstRow > 0 && header.dataRow - header.firstRow < MOST_ROWS) {
-            Row upper = rows.get(header.firstRow - 1);
-            Row lower = new Row(header.number, header.texts.toArray(String[]::new), null);
-            boolean names = RowRoles.filled(upper) >= 2
-                    && !holdsData(upper)
-                    && !PAGE.matcher(String.join(" ", texts(upper, upper.width())))
-                            .find();
-            if (!names || !isBelow(rows.get(header.firstRow), upper) || !completes(lower, upper)) {
-                break;
-            }
-            header = joined(upper, lower, header.firstRow - 1, header.dataRow, width);
-        }
-        return header;
-    }
-
-    private static boolean isBelow(Row lower, Row upper) {
-        return lower.number() == upper.number() + 1;
-    }
-
-    private static boolean holdsData(Row row) {
+    /** Whether a row has any value that is no name of a column. */
+    static boolean holdsData(Row row) {
         for (int c = 0; c < row.width(); c++) {
             if (looksLikeData(row.reveal(c))) {
                 return true;
@@ -313,34 +284,7 @@ record HeaderRow(int firstRow, int dataRow, long number, List<String> texts) {
         return false;
     }
 
-    /** Whether a row holds nothing but names of columns, some of them where the row above it has none. */
-    private static boolean completes(Row lower, Row upper) {
-        boolean fills = false;
-        boolean words = false;
-        for (int c = 0; c < lower.width(); c++) {
-            String text = lower.reveal(c).strip();
-            if (!text.isEmpty()) {
-                if (looksLikeData(text) || text.length() > LONGEST_NAME) {
-                    return false;
-                }
-                fills |= upper.reveal(c).isBlank();
-                words |= HeaderWords.isWord(text);
-            }
-        }
-        return fills && words && RowRoles.lastFilled(lower) <= Math.max(RowRoles.lastFilled(upper) + 3, 2);
-    }
-
-    private static HeaderRow joined(Row upper, Row lower, int first, int data, int width) {
-        List<String> texts = texts(lower, Math.max(Math.max(upper.width(), lower.width()), width));
-        for (int c = 0; c < texts.size(); c++) {
-            if (texts.get(c).isBlank()) {
-                texts.set(c, upper.reveal(c).strip());
-            }
-        }
-        return new HeaderRow(first, data, lower.number(), texts);
-    }
-
-    private static List<String> texts(Row row, int width) {
+    static List<String> texts(Row row, int width) {
         List<String> texts = new ArrayList<>(width);
         for (int c = 0; c < width; c++) {
             texts.add(row.reveal(c).strip());
