@@ -184,6 +184,20 @@ class BadInputTest {
     }
 
     @Test
+    void aListThatIsNamedTwiceIsOne() throws IOException {
+        Files.writeString(folder.resolve("also.csv"), GOOD, StandardCharsets.UTF_8);
+        String named = folder.resolve("good.csv").toString();
+        for (List<String> call : List.of(
+                List.of("compare", named, folder.toString()),
+                List.of("find", "13912345670", "--in", named, folder.toString()),
+                List.of("lineage", named, folder.toString()))) {
+            CommandLine said = CommandLine.run(call.toArray(String[]::new));
+            assertThat(said.exitCode()).as(said.everything()).isZero();
+            quiet(said);
+        }
+    }
+
+    @Test
     void wrongCall() {
         for (String words :
                 List.of("", "frobnicate", "trace", "scan --format pdf .", "trace samples/leaked-3146.xlsx")) {

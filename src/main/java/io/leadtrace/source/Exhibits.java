@@ -28,6 +28,9 @@ public final class Exhibits {
     /** Folders reached so far: a link back to one of them leads in circles or to what was read before. */
     private final Set<Path> reached = new HashSet<>();
 
+    /** Files that were visited: one that is named twice, or named and found in a folder, is one file. */
+    private final Set<String> seen = new HashSet<>();
+
     /** The path the user named last: an empty folder is worth a word where it was asked for. */
     private String named = "";
 
@@ -40,6 +43,9 @@ public final class Exhibits {
                     @Override
                     public void exhibit(Exhibit found) {
                         SourceFile source = found.source();
+                        if (source.container() != null && !seen.add(source.path())) {
+                            return;
+                        }
                         visitor.exhibit(new Exhibit(
                                 source, found.content(), source.path().equals(named)));
                     }
@@ -61,7 +67,7 @@ public final class Exhibits {
     /**
      * Walks files, folders and archives in the order given, what is in a folder by name, and hands each file to the
      * visitor. An archive counts as a folder and a compressed file as a folder of one; {@code -} is standard input.
-     * What cannot be read becomes a problem and stops nothing. Reports of this program that nobody named, and cases, are
+     * A file that is reached twice is visited once. What cannot be read becomes a problem and stops nothing. Reports of this program that nobody named, and cases, are
      * left out, which is told as a {@linkplain Problem#harmless() harmless} problem. Copies of what lies in archives are for the owner's eyes
      * only and gone when this returns. A path may lead into an archive, as the paths of what was found in one do.
      *
@@ -197,6 +203,9 @@ public final class Exhibits {
     }
 
     private void regular(Path path, BasicFileAttributes attributes) {
+        if (!seen.add(path.toAbsolutePath().normalize().toString())) {
+            return;
+        }
         try {
             byte[] head = head(path);
             if (SystemFiles.is(path.toString().replace('\\', '/'), head, attributes.size())) {

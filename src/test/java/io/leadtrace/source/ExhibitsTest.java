@@ -119,6 +119,26 @@ class ExhibitsTest {
     }
 
     @Test
+    void aFileThatIsReachedTwiceIsVisitedOnce() throws IOException {
+        Files.writeString(folder.resolve("a.csv"), "one");
+        Files.write(folder.resolve("b.zip"), zip(StandardCharsets.UTF_8, "in.csv", "two"));
+        String zip = folder.resolve("b.zip").toString();
+        visit(
+                List.of(
+                        folder.resolve("a.csv").toString(),
+                        folder + "/./a.csv",
+                        zip + "/in.csv",
+                        folder.toString(),
+                        folder.toString(),
+                        zip),
+                List.of());
+        assertThat(sources)
+                .extracting(source -> folder.relativize(Path.of(source.path())).toString())
+                .containsExactly("a.csv", "b.zip/in.csv");
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
     void saysWhatCannotBeRead() throws IOException {
         Files.createSymbolicLink(folder.resolve("nowhere"), folder.resolve("absent"));
         Files.createSymbolicLink(folder.resolve("round"), folder);
