@@ -1,14 +1,11 @@
 package io.leadtrace.cli;
 
-import io.leadtrace.engine.SqlSession;
 import io.leadtrace.fingerprint.Corpus;
 import io.leadtrace.language.Message;
 import io.leadtrace.match.Compare;
 import io.leadtrace.match.Comparison;
 import io.leadtrace.match.LinkedPairs;
 import io.leadtrace.report.CsvLine;
-import io.leadtrace.report.Report;
-import io.leadtrace.table.ReadOptions;
 import io.leadtrace.trace.Descent;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -19,22 +16,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** How every two lists overlap. */
 @Command(name = "compare")
-final class CompareCommand extends ResultCommand {
-    @Parameters(paramLabel = "PATH", arity = "0..*", descriptionKey = "path")
-    private List<String> paths = List.of();
-
-    @Mixin
-    private CaseOptions kept = new CaseOptions();
-
-    @Mixin
-    private EngineOptions engine = new EngineOptions();
-
+final class CompareCommand extends ManyListsCommand {
     @Option(names = "--pairs", paramLabel = "FILE")
     private Path pairs;
 
@@ -48,37 +34,25 @@ final class CompareCommand extends ResultCommand {
     }
 
     @Override
-    List<String> inputs() {
-        return paths;
-    }
-
-    @Override
     Class<?> resultClass() {
         return Comparison.class;
     }
 
     @Override
-    Object result() throws IOException {
-        if (paths.isEmpty() && !kept.given()) {
-            throw new WrongCall("cli.missing", "PATH, --case");
-        }
+    void checkOutputs() {
         if (pairs != null) {
-            OutputFile.check(pairs, paths);
+            OutputFile.check(pairs, inputs());
         }
-        try (SqlSession session = engine.open();
-                Progress progress = progress(Message.of("cli.reading"))) {
-            Corpus corpus = kept.corpus(session, reading.threads(), paths);
-            ReadOptions options = reading.read();
-            kept.addCase(corpus);
-            kept.add(corpus, paths, options);
-            progress.stage(Message.of("cli.matching"));
-            Comparison comparison = Descent.in(corpus, Compare.compare(corpus));
-            if (pairs != null) {
-                progress.stage(Message.of("cli.pairing"));
-                writePairs(corpus);
-            }
-            return new Report(comparison, files(corpus), List.of());
+    }
+
+    @Override
+    Object result(Corpus corpus, Progress progress) {
+        Comparison comparison = Descent.in(corpus, Compare.compare(corpus));
+        if (pairs != null) {
+            progress.stage(Message.of("cli.pairing"));
+            writePairs(corpus);
         }
+        return comparison;
     }
 
     private void writePairs(Corpus corpus) {
