@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -40,6 +41,9 @@ public final class OwnFiles {
     /** By so many of its first bytes a report is told. */
     static final int HEAD = 1 << 14;
 
+    /** A title of so many bytes stands above nobody's list. */
+    private static final int LONG_TITLE = 20;
+
     private static final Pattern JSON = Pattern.compile("\\s*\\{\\s*\"schema\"\\s*:\\s*\"leadtrace/.*", Pattern.DOTALL);
     private static final Pattern HTML =
             Pattern.compile("(?is)\\s*<!doctype html>.{0,2000}<meta name=\"generator\" content=\"leadtrace\">.*");
@@ -49,10 +53,13 @@ public final class OwnFiles {
 
     /** The first lines of the CSV files, in all languages. Begun only where a file may be one. */
     private static final class Lines {
-        static final Set<String> FIRST = read();
+        static final Set<String> FIRST = read("reports.txt");
 
-        private static Set<String> read() {
-            try (InputStream in = OwnFiles.class.getResourceAsStream("reports.txt");
+        /** What stands above the tables of a report as a terminal gets it. */
+        static final Set<String> TITLES = read("titles.txt");
+
+        private static Set<String> read(String name) {
+            try (InputStream in = OwnFiles.class.getResourceAsStream(name);
                     BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
                 return lines.lines().collect(Collectors.toUnmodifiableSet());
             } catch (IOException e) {
@@ -117,6 +124,25 @@ public final class OwnFiles {
                         && CASE.contains(path.substring(folder.length()).split("/", 2)[0]));
     }
 
+    /** Whether a text has an answer on its first line, and below blank lines two titles of tables or a long one. */
+    private static boolean isText(byte[] head) {
+        int end = 0;
+        while (end < head.length && head[end] != '\n') {
+            end++;
+        }
+        if (end + 1 >= head.length || head[end + 1] != '\n') {
+            return false;
+        }
+        List<String> lines = new String(head, StandardCharsets.UTF_8).lines().toList();
+        Set<String> titles = IntStream.range(1, lines.size())
+                .filter(i -> lines.get(i - 1).isEmpty())
+                .mapToObj(lines::get)
+                .filter(Lines.TITLES::contains)
+                .collect(Collectors.toSet());
+        return titles.contains(lines.get(2))
+                && (titles.size() > 1 || lines.get(2).getBytes(StandardCharsets.UTF_8).length >= LONG_TITLE);
+    }
+
     /** Whether a file that begins with these bytes, {@value #HEAD} of them or all, is a report. */
     public static boolean isReport(byte[] head) {
         if (head.length < 4) {
@@ -132,7 +158,7 @@ public final class OwnFiles {
             return end > 0 && isFirstLine(text.substring(0, end));
         }
         if (head[0] != '{' && head[0] != '<') {
-            return false;
+            return isText(head);
         }
         String text = new String(head, StandardCharsets.UTF_8);
         boolean tool = text.contains("\"@graph\"") || text.contains("sarif");
