@@ -52,7 +52,9 @@ final class CaseCommand extends CliCommand {
                 return add(CaseFolder.open(kept.folder(), kept.keyFile()), paths);
             }
             case "list" -> {
-                for (StoredLists held : open().held()) {
+                CaseFolder opened = open();
+                nameFields(Message.of("cli.case-list"));
+                for (StoredLists held : opened.held()) {
                     SourceFile file = held.source();
                     long rows = held.tables().stream()
                             .mapToLong(StoredLists.Table::rows)
@@ -75,7 +77,9 @@ final class CaseCommand extends CliCommand {
                 return problems.isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE;
             }
             case "log" -> {
-                for (LogEntry entry : open().log()) {
+                CaseFolder opened = open();
+                nameFields(Message.of("cli.case-log"));
+                for (LogEntry entry : opened.log()) {
                     line(
                             Long.toString(entry.number()),
                             entry.time().toString(),
@@ -114,6 +118,13 @@ final class CaseCommand extends CliCommand {
     private void remark(Message message) {
         if (!common.quiet()) {
             say(message);
+        }
+    }
+
+    /** Tells a person what the fields of the lines are; a program gets the lines alone. */
+    private void nameFields(Message fields) {
+        if (console.outIsTerminal()) {
+            remark(fields);
         }
     }
 

@@ -90,8 +90,7 @@ class ProgramTest {
         assertThat(Files.readString(list)).isEqualTo(LIST);
     }
 
-    @Test
-    void aWorkbookIsNotWrittenToATerminal() throws IOException {
+    private static Run onTerminal(Object... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console terminal = new Console(
@@ -101,11 +100,32 @@ class ProgramTest {
                 false,
                 false,
                 80);
+        int exit = Program.run(Stream.of(words).map(Object::toString).toArray(String[]::new), terminal);
+        return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aPersonIsToldWhatTheFieldsOfACaseAreAndAProgramIsNot() throws IOException {
+        Path kept = folder.resolve("case");
+        assertThat(run("case", "init", kept).exit()).isZero();
+        assertThat(run("case", "add", file("a.csv", LIST), "--case", kept).exit())
+                .isZero();
+        for (String verb : List.of("list", "log")) {
+            Run told = onTerminal("case", verb, kept, "--lang", "en");
+            Run piped = run("case", verb, kept, "--lang", "en");
+            assertThat(told.err()).as(verb).contains("a line:");
+            assertThat(piped.err()).as(verb).isEmpty();
+            assertThat(told.out()).as(verb).isEqualTo(piped.out()).contains("a.csv");
+        }
+    }
+
+    @Test
+    void aWorkbookIsNotWrittenToATerminal() throws IOException {
         String list = file("a.csv", LIST).toString();
-        assertThat(Program.run(new String[] {"scan", list, "--format", "xlsx"}, terminal))
-                .isEqualTo(2);
-        assertThat(out.size()).isZero();
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--output");
+        Run terminal = onTerminal("scan", list, "--format", "xlsx");
+        assertThat(terminal.exit()).isEqualTo(2);
+        assertThat(terminal.out()).isEmpty();
+        assertThat(terminal.err()).contains("--output");
         assertThat(run("scan", list, "--format", "xlsx").out()).startsWith("PK");
     }
 
