@@ -3,11 +3,18 @@ package io.leadtrace.cli;
 import io.leadtrace.language.Language;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** What every command takes: the language, how much is said, help. */
+/** What every command takes, before its name or behind it: the language, how much is said, help. */
 final class CommonOptions {
     private static final String LANG = "--lang";
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
 
     @Option(names = LANG, paramLabel = "en|zh-CN")
     private String lang;
@@ -25,17 +32,30 @@ final class CommonOptions {
     private boolean help;
 
     Language language() {
-        return lang == null
+        String asked = said().map(options -> options.lang)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return asked == null
                 ? Language.of(Locale.getDefault())
-                : named(lang).orElseThrow(() -> new WrongCall("cli.wrong-lang", lang));
+                : named(asked).orElseThrow(() -> new WrongCall("cli.wrong-lang", asked));
     }
 
     boolean quiet() {
-        return quiet;
+        return said().anyMatch(options -> options.quiet);
     }
 
     boolean verbose() {
-        return verbose;
+        return said().anyMatch(options -> options.verbose);
+    }
+
+    /** These options of the command and of those it is called through, its own first. */
+    private Stream<CommonOptions> said() {
+        return Stream.iterate(command, Objects::nonNull, CommandSpec::parent)
+                .flatMap(spec -> spec.mixins().values().stream())
+                .map(CommandSpec::userObject)
+                .filter(CommonOptions.class::isInstance)
+                .map(CommonOptions.class::cast);
     }
 
     /** The language of help and errors, which are due before the options are understood. */

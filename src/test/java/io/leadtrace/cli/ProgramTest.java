@@ -64,6 +64,7 @@ class ProgramTest {
                 List.of("trace", list),
                 List.of("trace", list, "--against", list, "--format", "sarif"),
                 List.of("scan", list, "--lang", "fr"),
+                List.of("--lang", "fr", "scan", list),
                 List.of("scan", list, "--region", "XX"),
                 List.of("scan", list, "--threads", "many"),
                 List.of("scan", list, "--threads", 0),
@@ -117,6 +118,23 @@ class ProgramTest {
             assertThat(piped.err()).as(verb).isEmpty();
             assertThat(told.out()).as(verb).isEqualTo(piped.out()).contains("a.csv");
         }
+    }
+
+    @Test
+    void whatEveryCommandTakesMayStandBeforeItsName() throws IOException {
+        Path list = file("a.csv", LIST);
+        for (String language : List.of("en", "zh-CN")) {
+            String behind = run("scan", list, "--lang", language).out();
+            assertThat(run("--lang", language, "scan", list).out())
+                    .isEqualTo(behind)
+                    .isNotEmpty();
+        }
+        String more = run("scan", list, "--verbose", "--lang", "en").out();
+        assertThat(run("--verbose", "--lang", "en", "scan", list).out())
+                .isEqualTo(more)
+                .isNotEqualTo(run("scan", list, "--lang", "en").out());
+        assertThat(run("--lang", "zh-CN", "scan", list, "--lang", "en").out())
+                .isEqualTo(run("scan", list, "--lang", "en").out());
     }
 
     @Test
