@@ -67,9 +67,10 @@ public final class Exhibits {
     /**
      * Walks files, folders and archives in the order given, what is in a folder by name, and hands each file to the
      * visitor. An archive counts as a folder and a compressed file as a folder of one; {@code -} is standard input.
-     * A file that is reached twice is visited once. What cannot be read becomes a problem and stops nothing. Reports of this program that nobody named, and cases, are
-     * left out, which is told as a {@linkplain Problem#harmless() harmless} problem. Copies of what lies in archives are for the owner's eyes
-     * only and gone when this returns. A path may lead into an archive, as the paths of what was found in one do.
+     * A file that is reached twice is visited once. What cannot be read becomes a problem and stops nothing. Reports of this
+     * program that nobody named, and cases, are left out, which is told as a {@linkplain Problem#harmless() harmless} problem.
+     * Copies of what lies in archives are for the owner's eyes only and gone when this returns. A path may lead into an
+     * archive, as the paths of what was found in one do.
      *
      * @param passwords to be tried on encrypted archives, in order
      */
@@ -203,9 +204,6 @@ public final class Exhibits {
     }
 
     private void regular(Path path, BasicFileAttributes attributes) {
-        if (!seen.add(path.toAbsolutePath().normalize().toString())) {
-            return;
-        }
         try {
             byte[] head = head(path);
             if (SystemFiles.is(path.toString().replace('\\', '/'), head, attributes.size())) {
@@ -213,6 +211,9 @@ public final class Exhibits {
             }
             if (!path.toString().equals(named) && OwnFiles.isReport(head)) {
                 own.report(path.toString());
+                return;
+            }
+            if (!seen.add(path.toAbsolutePath().normalize().toString())) {
                 return;
             }
             walk.file(path, source(path));

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -68,7 +69,9 @@ public final class OwnFiles {
         }
     }
 
-    private final List<String> reports = new ArrayList<>();
+    /** The reports left out, each once however often it is reached. */
+    private final Set<String> reports = new LinkedHashSet<>();
+
     private final List<String> cases = new ArrayList<>();
 
     /** The folders of the cases that lie in archives, with a slash behind. */
@@ -85,7 +88,8 @@ public final class OwnFiles {
     /** Says what was left out, each sort in one sentence. */
     void tell(ExhibitVisitor visitor) {
         if (!reports.isEmpty()) {
-            visitor.problem(new Problem(reports.get(0), Message.of("source.told.reports", reports.size() - 1)));
+            visitor.problem(
+                    new Problem(reports.iterator().next(), Message.of("source.told.reports", reports.size() - 1)));
         }
         if (!cases.isEmpty()) {
             visitor.problem(new Problem(cases.get(0), Message.of("source.told.cases", cases.size() - 1)));

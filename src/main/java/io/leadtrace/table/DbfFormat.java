@@ -117,11 +117,12 @@ final class DbfFormat implements TableFormat {
                 Arrays.fill(cells, record[0] == '*' ? "*" : "");
                 for (int i = 0; i < fields.size(); i++) {
                     cells[i] = value(fields.get(i), record, charset);
-                    if (memos != null && fields.get(i).type == 'M' && cells[i].equals("0")) {
+                    if (memos == null || fields.get(i).type != 'M') {
+                        continue;
+                    }
+                    if (cells[i].equals("0")) {
                         cells[i] = "";
-                    } else if (memos != null
-                            && fields.get(i).type == 'M'
-                            && NUMBER.matcher(cells[i]).matches()) {
+                    } else if (NUMBER.matcher(cells[i]).matches()) {
                         byte[] text = memos.text(Long.parseLong(cells[i]));
                         cells[i] = text == null ? cells[i] : new String(text, charset).strip();
                         left[0] += text == null ? 1 : 0;

@@ -139,6 +139,18 @@ class ExhibitsTest {
     }
 
     @Test
+    void aReportThatIsNamedIsReadEvenIfItsFolderWasBeforeIt() throws IOException {
+        Path report = Files.writeString(folder.resolve("r.json"), "{\"schema\": \"leadtrace/scan/1\"}");
+        visit(folder, folder);
+        assertThat(sources).isEmpty();
+        assertThat(problems).hasSize(1);
+        visit(folder, report);
+        assertThat(sources)
+                .extracting(source -> folder.relativize(Path.of(source.path())).toString())
+                .containsExactly("r.json");
+    }
+
+    @Test
     void saysWhatCannotBeRead() throws IOException {
         Files.createSymbolicLink(folder.resolve("nowhere"), folder.resolve("absent"));
         Files.createSymbolicLink(folder.resolve("round"), folder);
