@@ -3,6 +3,7 @@ package io.leadtrace.table;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -14,30 +15,33 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import javax.crypto.Cipher;
 import javax.crypto.CipherInputStream;
-import javax.crypto.Mac;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.bouncycastle.crypto.engines.AESEngine;
+import org.bouncycastle.crypto.modes.GCMBlockCipher;
+import org.bouncycastle.crypto.modes.GCMModeCipher;
+import org.bouncycastle.crypto.params.AEADParameters;
+import org.bouncycastle.crypto.params.KeyParameter;
 
 /**
  * How one part of an OpenDocument package is encrypted (ISO/IEC 26300-3, 3.8): its packed bytes by AES in CBC or Blowfish
- * in CFB mode, under a key that PBKDF2 makes of the password's digest.
+ * in CFB mode, or, as LibreOffice does it from 24.8 on, by AES in GCM mode, which puts the vector before them and a tag
+ * behind.
  */
 final class OdsCipher {
     /** The checksum is of so many bytes, or of all there are. */
     private static final int CHECKED = 1024;
 
-    /** A file that asks for more rounds was made to take up time. */
-    private static final int MOST_ROUNDS = 1_000_000;
+    private static final int TAG_BITS = 128;
 
+    /** What a part without a checksum begins with: a package, or XML. */
+    private static final List<String> BEGINNINGS = List.of("PK\3\4", "<");
+
+    private final OdsKey derivation = new OdsKey();
     private String checksumType = "";
     private byte[] checksum = {};
     private String algorithm = "";
     private byte[] vector = {};
-    private String derivation = "";
-    private byte[] salt = {};
-    private int rounds;
-    private int keySize = 16;
-    private String startKey = "SHA1";
 
     /** Takes what an element of the manifest says of it. */
     void element(String name, XmlAttributes attributes) {
@@ -50,14 +54,7 @@ final class OdsCipher {
                 algorithm = attributes.get("algorithm-name").toLowerCase(Locale.ROOT);
                 vector = bytes(attributes.get("initialisation-vector"));
             }
-            case "key-derivation" -> {
-                derivation = attributes.get("key-derivation-name");
-                salt = bytes(attributes.get("salt"));
-                rounds = number(attributes.get("iteration-count"), 0);
-                keySize = number(attributes.get("key-size"), keySize);
-            }
-            case "start-key-generation" -> startKey = attributes.get("start-key-generation-name");
-            default -> {}
+            default -> derivation.element(name, attributes);
         }
     }
 
@@ -66,7 +63,7 @@ final class OdsCipher {
         String get(String name);
     }
 
-    private static byte[] bytes(String base64) {
+    static byte[] bytes(String base64) {
         try {
             return Base64.getMimeDecoder().decode(base64);
         } catch (IllegalArgumentException e) {
@@ -74,28 +71,24 @@ final class OdsCipher {
         }
     }
 
-    private static int number(String text, int otherwise) {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            return otherwise;
-        }
+    /** Whether it is one of the ways that LibreOffice and OpenOffice have. */
+    boolean isKnown() {
+        return (isAes() && algorithm.contains("cbc") || algorithm.contains("blowfish") || isGcm())
+                && derivation.isKnown();
     }
 
-    /** Whether it is one of the ways there are before ODF 1.4. */
-    boolean isKnown() {
-        return (algorithm.contains("aes") && algorithm.contains("cbc") || algorithm.contains("blowfish"))
-                && derivation.endsWith("PBKDF2")
-                && rounds > 0
-                && rounds <= MOST_ROUNDS
-                && keySize >= 8
-                && keySize <= 32;
+    private boolean isAes() {
+        return algorithm.contains("aes");
+    }
+
+    private boolean isGcm() {
+        return isAes() && algorithm.contains("gcm");
     }
 
     /** The first password that fits the beginning of the part; null if none does. */
     byte[] key(List<String> passwords, byte[] beginning, boolean whole) throws IOException {
         for (String password : passwords) {
-            byte[] key = key(password);
+            byte[] key = derivation.of(password);
             if (fits(key, beginning, whole)) {
                 return key;
             }
@@ -103,68 +96,49 @@ final class OdsCipher {
         return null;
     }
 
-    private byte[] key(String password) throws IOException {
-        try {
-            byte[] start = digest(startKey).digest(password.getBytes(StandardCharsets.UTF_8));
-            Mac mac = Mac.getInstance("HmacSHA1");
-            mac.init(new SecretKeySpec(start, "HmacSHA1"));
-            byte[] key = new byte[keySize];
-            for (int block = 1, at = 0; at < keySize; block++) {
-                mac.update(salt);
-                byte[] round = mac.doFinal(new byte[] {0, 0, 0, (byte) block});
-                byte[] sum = round.clone();
-                for (int i = 1; i < rounds; i++) {
-                    round = mac.doFinal(round);
-                    for (int b = 0; b < sum.length; b++) {
-                        sum[b] ^= round[b];
-                    }
-                }
-                int length = Math.min(sum.length, keySize - at);
-                System.arraycopy(sum, 0, key, at, length);
-                at += length;
-            }
-            return key;
-        } catch (GeneralSecurityException e) {
-            throw new IOException(e);
-        }
-    }
-
-    private static MessageDigest digest(String name) throws GeneralSecurityException {
-        return MessageDigest.getInstance(name.toLowerCase(Locale.ROOT).contains("256") ? "SHA-256" : "SHA-1");
-    }
-
     private boolean fits(byte[] key, byte[] beginning, boolean whole) throws IOException {
-        if (checksum.length == 0) {
+        if (checksum.length == 0 || isGcm()) {
             return inflates(key, beginning);
         }
         try {
             byte[] plain = cipher(key).doFinal(beginning);
             int length = plain.length;
-            if (whole && algorithm.contains("aes") && length > 0) {
+            if (whole && isAes() && length > 0) {
                 length -= Math.min(length, plain[length - 1] & 0xFF);
             }
             byte[] checked = Arrays.copyOf(plain, Math.min(CHECKED, length));
-            return MessageDigest.isEqual(digest(checksumType).digest(checked), checksum);
+            return MessageDigest.isEqual(OdsKey.digest(checksumType).digest(checked), checksum);
         } catch (GeneralSecurityException e) {
             throw new IOException(e);
         }
     }
 
     private boolean inflates(byte[] key, byte[] beginning) throws IOException {
-        try (InputStream in = plain(new ByteArrayInputStream(beginning), key)) {
-            return in.readNBytes(64).length == 64;
+        InputStream packed = isGcm()
+                ? new ByteArrayInputStream(decipheredBeginning(key, beginning))
+                : new CipherInputStream(new ByteArrayInputStream(beginning), cipher(key));
+        try (InputStream in = new InflaterInputStream(packed, new Inflater(true))) {
+            String start = new String(in.readNBytes(64), StandardCharsets.ISO_8859_1);
+            return BEGINNINGS.stream().anyMatch(start::startsWith);
         } catch (IOException e) {
             return false;
         }
     }
 
+    private byte[] decipheredBeginning(byte[] key, byte[] beginning) throws IOException {
+        GCMModeCipher cipher = gcm(key);
+        int length = Math.max(0, beginning.length - vector.length);
+        byte[] plain = new byte[cipher.getUpdateOutputSize(length)];
+        cipher.processBytes(beginning, beginning.length - length, length, plain, 0);
+        return plain;
+    }
+
     private Cipher cipher(byte[] key) throws IOException {
         try {
-            Cipher cipher =
-                    Cipher.getInstance(algorithm.contains("aes") ? "AES/CBC/NoPadding" : "Blowfish/CFB/NoPadding");
+            Cipher cipher = Cipher.getInstance(isAes() ? "AES/CBC/NoPadding" : "Blowfish/CFB/NoPadding");
             cipher.init(
                     Cipher.DECRYPT_MODE,
-                    new SecretKeySpec(key, algorithm.contains("aes") ? "AES" : "Blowfish"),
+                    new SecretKeySpec(key, isAes() ? "AES" : "Blowfish"),
                     new IvParameterSpec(vector));
             return cipher;
         } catch (GeneralSecurityException e) {
@@ -172,8 +146,34 @@ final class OdsCipher {
         }
     }
 
-    /** The part as it was before it was packed and encrypted. */
+    /** The part as it was before it was packed and encrypted; a tag that does not fit is told at its end. */
     InputStream plain(InputStream part, byte[] key) throws IOException {
-        return new InflaterInputStream(new CipherInputStream(part, cipher(key)), new Inflater(true), 1 << 16);
+        InputStream packed = isGcm() ? deciphered(part, key) : new CipherInputStream(part, cipher(key));
+        return new InflaterInputStream(packed, new Inflater(true), 1 << 16) {
+            @Override
+            public int read(byte[] buffer, int from, int length) throws IOException {
+                int read = super.read(buffer, from, length);
+                if (read < 0) {
+                    in.transferTo(OutputStream.nullOutputStream());
+                }
+                return read;
+            }
+        };
+    }
+
+    private InputStream deciphered(InputStream part, byte[] key) throws IOException {
+        part.skipNBytes(vector.length);
+        return new org.bouncycastle.crypto.io.CipherInputStream(part, gcm(key));
+    }
+
+    /** The JDK's own cipher would hold the whole part until it has seen the tag. */
+    private GCMModeCipher gcm(byte[] key) throws IOException {
+        GCMModeCipher cipher = GCMBlockCipher.newInstance(AESEngine.newInstance());
+        try {
+            cipher.init(false, new AEADParameters(new KeyParameter(key), TAG_BITS, vector));
+        } catch (IllegalArgumentException e) {
+            throw new IOException(e);
+        }
+        return cipher;
     }
 }

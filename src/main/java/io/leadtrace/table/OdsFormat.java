@@ -5,8 +5,10 @@ import io.leadtrace.source.Exhibit;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -17,6 +19,9 @@ import org.apache.poi.EncryptedDocumentException;
 /** Spreadsheets in OpenDocument (ISO/IEC 26300), .ods and .ots, and as a single XML file, .fods. */
 final class OdsFormat implements TableFormat {
     private static final String KIND = "opendocument.spreadsheet";
+    /** How many times its size an encrypted package may unpack to. */
+    private static final int MOST_UNPACKED = 20;
+
     private static final Set<String> PROPERTIES = Set.of(
             "creator", "initial-creator", "creation-date", "date", "title", "subject", "description", "generator");
 
@@ -34,7 +39,7 @@ final class OdsFormat implements TableFormat {
         try (ZipFile zip = new ZipFile(exhibit.content().toFile())) {
             ZipEntry content = zip.getEntry("content.xml");
             ZipEntry kind = zip.getEntry("mimetype");
-            if (content == null && zip.getEntry("encrypted-package") == null || kind == null) {
+            if (content == null && zip.getEntry(OdsPackage.WHOLE) == null || kind == null) {
                 return false;
             }
             try (InputStream in = zip.getInputStream(kind)) {
@@ -58,6 +63,10 @@ final class OdsFormat implements TableFormat {
                 notes.problem(file.unknownCipher());
                 return;
             }
+            if (file.isWholeEncrypted()) {
+                whole(file, exhibit, options, visitor, notes);
+                return;
+            }
             try (InputStream in = file.open("content.xml")) {
                 if (file.isEncrypted()) {
                     notes.metadata("encrypted", "true");
@@ -65,6 +74,32 @@ final class OdsFormat implements TableFormat {
                 properties(file, notes);
                 sheets(in, options, visitor, notes);
             }
+        }
+    }
+
+    private static void whole(
+            OdsPackage file, Exhibit exhibit, ReadOptions options, GridVisitor visitor, ReadingNotes notes)
+            throws IOException {
+        Path plain = Files.createTempFile("leadtrace", ".ods");
+        try {
+            try (InputStream in = file.open(OdsPackage.WHOLE);
+                    OutputStream out = Files.newOutputStream(plain)) {
+                // What is packed inside hardly packs again.
+                long most = MOST_UNPACKED * Files.size(exhibit.content());
+                byte[] buffer = new byte[1 << 16];
+                long length = 0;
+                for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                    length += read;
+                    if (length > most) {
+                        throw new TooLargeException();
+                    }
+                    out.write(buffer, 0, read);
+                }
+            }
+            notes.metadata("encrypted", "true");
+            TableFormats.read(new Exhibit(exhibit.source(), plain), options, visitor, notes);
+        } finally {
+            Files.delete(plain);
         }
     }
 

@@ -15,6 +15,9 @@ import org.apache.poi.EncryptedDocumentException;
 
 /** The parts of an OpenDocument package, opened with a password where they are encrypted. */
 final class OdsPackage implements Closeable {
+    /** The part that is a package of its own. */
+    static final String WHOLE = "encrypted-package";
+
     /** Longer than any part that is checked as a whole. */
     private static final int BEGINNING = 4096;
 
@@ -55,12 +58,17 @@ final class OdsPackage implements Closeable {
     }
 
     boolean isEncrypted() {
-        return !ciphers.isEmpty() || zip.getEntry("encrypted-package") != null;
+        return !ciphers.isEmpty() || isWholeEncrypted();
+    }
+
+    /** Whether it is another package, encrypted as a whole, as LibreOffice writes it from 24.8 on. */
+    boolean isWholeEncrypted() {
+        return has(WHOLE);
     }
 
     /** Whether the way it is encrypted is not one that is known here. */
     Message unknownCipher() {
-        boolean known = zip.getEntry("encrypted-package") == null
+        boolean known = (!isWholeEncrypted() || ciphers.containsKey(WHOLE))
                 && ciphers.values().stream().allMatch(OdsCipher::isKnown);
         return known ? null : Message.of("table.encrypted.unknown");
     }
