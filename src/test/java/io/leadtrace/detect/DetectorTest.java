@@ -92,7 +92,7 @@ class DetectorTest {
 
         String reasons = profile.columns().get(1).reasons().toString();
         assertThat(reasons)
-                .contains("64 of 64 values are phone numbers")
+                .contains("values that are phone numbers: 64 of 64")
                 .contains("电话")
                 .doesNotContain("139");
         assertThat(profile.columns().get(1).confidence()).isBetween(0.9, 1.0);

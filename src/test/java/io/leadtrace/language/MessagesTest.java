@@ -42,6 +42,17 @@ class MessagesTest {
             "an old workbook under a password",
             "no view for ");
 
+    /** A noun in the plural, where a pattern counts it. */
+    private static final Pattern COUNTED = Pattern.compile("other \\{#(?: [a-z]+)? ([a-z]{2,}s|people)\\b");
+
+    /** What counts things of which there are always several, or none. */
+    private static final Set<String> NEVER_ONE = Set.of(
+            "report.compare.none",
+            "report.find.more",
+            "report.html.matrix",
+            "report.trace.several-sources",
+            "source.archive.many");
+
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
     private static final Pattern PLACE = Pattern.compile("%(?![n%])");
 
@@ -110,6 +121,36 @@ class MessagesTest {
                 }
             }
         }
+    }
+
+    /** With every number one, no noun that is counted anywhere stands in the plural behind a number. */
+    @Test
+    void whatThereIsOnlyOneOfStandsInTheSingular() throws IOException {
+        Set<String> nouns = new TreeSet<>();
+        for (Path english : bundles("_en")) {
+            for (Object pattern : load(english).values()) {
+                Matcher counted = COUNTED.matcher(pattern.toString());
+                while (counted.find()) {
+                    nouns.add(counted.group(1));
+                }
+            }
+        }
+        assertThat(nouns).contains("rows", "values", "people");
+        Pattern plural = Pattern.compile("\\b1 (?:[a-z]+ )?(?:" + String.join("|", nouns) + ")\\b");
+        Set<String> wrong = new TreeSet<>();
+        for (Path english : bundles("_en")) {
+            if (english.getFileName().toString().startsWith("help")) {
+                continue;
+            }
+            for (String key : load(english).stringPropertyNames()) {
+                Matcher said =
+                        plural.matcher(Message.of(key, 1, 1, 1, 1, 1, 1, 1).in(Language.EN));
+                if (!NEVER_ONE.contains(key) && said.find()) {
+                    wrong.add(key + ": " + said.group());
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
     }
 
     /** A key is used where it stands whole in the sources, or where they hold its beginning up to a dot or dash. */
