@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -91,9 +92,14 @@ abstract class CliCommand implements Callable<Integer> {
         }
     }
 
+    /** All commands together. */
+    final CommandLine program() {
+        return spec.root().commandLine();
+    }
+
     /** The command as it was typed, without what runs it. */
     private String typed() {
-        return String.join(" ", spec.root().commandLine().getParseResult().originalArgs());
+        return String.join(" ", program().getParseResult().originalArgs());
     }
 
     Display display(boolean reveal) {

@@ -104,11 +104,11 @@ public final class Program implements Runnable {
         return program;
     }
 
-    /** The one command the first word names; all if it names none. Taking in what each can be told costs time. */
+    /** The one command the first word names; all if it names none or asks for help. Taking in what each can be told costs time. */
     private static List<CliCommand> asked(String[] arguments, Console console) {
         List<CliCommand> all = commands(console);
         for (CliCommand command : all) {
-            if (arguments.length > 0 && command.name().equals(arguments[0])) {
+            if (arguments.length > 0 && command.name().equals(arguments[0]) && !(command instanceof HelpCommand)) {
                 return List.of(command);
             }
         }
@@ -127,7 +127,8 @@ public final class Program implements Runnable {
                 new RedactCommand(console),
                 new MarkCommand(console),
                 new CaseCommand(console),
-                new FingerprintCommand(console));
+                new FingerprintCommand(console),
+                new HelpCommand(console));
     }
 
     /** Without a command there is nothing to do but to say what there is. */

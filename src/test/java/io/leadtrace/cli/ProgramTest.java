@@ -177,10 +177,33 @@ class ProgramTest {
             Run english = run(command, "--help", "--lang", "en");
             Run chinese = run(command, "--lang=zh-CN", "--help");
             assertThat(english.exit()).isZero();
-            assertThat(english.out()).contains("Usage: leadtrace " + command).contains("PATH");
+            assertThat(english.out())
+                    .contains("Usage: leadtrace " + command)
+                    .contains(command.equals("help") ? "COMMAND" : "PATH");
             assertThat(english.err()).isEmpty();
             assertThat(chinese.out()).contains("leadtrace " + command).contains("选项：");
         }
+    }
+
+    @Test
+    void helpSaysWhatTheOptionSaysInBothLanguages() {
+        for (String language : List.of("en", "zh-CN")) {
+            for (String command : commands()) {
+                Run help = run("help", command, "--lang", language);
+                assertThat(help.exit()).isZero();
+                assertThat(help.err()).isEmpty();
+                assertThat(help.out())
+                        .isEqualTo(run(command, "--help", "--lang", language).out())
+                        .isEqualTo(run("--lang", language, "help", command).out());
+            }
+            assertThat(run("help", "--lang", language).out())
+                    .isEqualTo(run("--help", "--lang", language).out())
+                    .contains(commands());
+        }
+        Run slip = run("help", "scna", "--lang", "en");
+        assertThat(slip.exit()).isEqualTo(2);
+        assertThat(slip.out()).isEmpty();
+        assertThat(slip.err()).contains("did you mean scan?");
     }
 
     @Test
