@@ -25,8 +25,8 @@ public final class Leadtrace {
      * @param arguments the words after the program's name
      * @param out takes the result
      * @param err takes everything else
-     * @return 0 done; 1 done, and what {@code --fail-on} names was found; 2 wrong call; 3 done, but part of the input
-     *     could not be read
+     * @return 0 done; 1 done, and what {@code --fail-on} names was found; 2 wrong call, or none of the paths of an argument is
+     *     there, and nothing was done; 3 part of the input could not be read, or the result not written
      */
     public static int run(String[] arguments, PrintStream out, PrintStream err) {
         return Program.run(arguments, Console.streams(out, err));

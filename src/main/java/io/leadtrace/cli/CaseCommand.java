@@ -49,6 +49,7 @@ final class CaseCommand extends CliCommand {
                 if (!kept.given() || paths.isEmpty()) {
                     throw new WrongCall("cli.case-add");
                 }
+                checkThere(paths);
                 return add(CaseFolder.open(kept.folder(), kept.keyFile()), paths);
             }
             case "list" -> {

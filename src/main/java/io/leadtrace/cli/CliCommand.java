@@ -3,6 +3,7 @@ package io.leadtrace.cli;
 import io.leadtrace.casefile.CaseFolder;
 import io.leadtrace.language.Message;
 import io.leadtrace.report.Display;
+import io.leadtrace.source.Exhibits;
 import io.leadtrace.source.Problem;
 import io.leadtrace.source.SourceFile;
 import io.leadtrace.table.ReadOptions;
@@ -40,6 +41,16 @@ abstract class CliCommand implements Callable<Integer> {
     /** Does the work and returns an {@link ExitCode}. */
     @Override
     public abstract Integer call() throws IOException;
+
+    /**
+     * Says no to paths none of which leads anywhere, as nothing could be done. Where some do, what is not there is told with
+     * what else cannot be read.
+     */
+    static void checkThere(List<String> paths) {
+        if (!paths.isEmpty() && paths.stream().allMatch(Exhibits::isNowhere)) {
+            throw new WrongCall("cli.nowhere", String.join(", ", paths));
+        }
+    }
 
     /** A line for the reader on standard error. */
     void say(Message message) {

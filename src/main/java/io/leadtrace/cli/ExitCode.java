@@ -10,6 +10,7 @@ final class ExitCode {
     /** Done, and what {@code --fail-on} names was found. */
     static final int FOUND = 1;
 
+    /** Nothing was done, as the call asks for what cannot be done or names nothing that is there. */
     static final int WRONG_CALL = 2;
 
     /** Done, but part of the input could not be read; or not done, as where the disk is full. */

@@ -42,6 +42,7 @@ final class FingerprintCommand extends CliCommand {
         if (keyFile.toAbsolutePath().normalize().startsWith(out.toAbsolutePath().normalize())) {
             throw new WrongCall("cli.key-beside");
         }
+        checkThere(paths);
         ReadOptions options = reading.read();
         CaseFolder to = CaseFolder.isCase(out) ? CaseFolder.open(out, keyFile) : CaseFolder.init(out, keyFile);
         CaseFolder.Added added = added(to, paths, options, reading.threads(), index);

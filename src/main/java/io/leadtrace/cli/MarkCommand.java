@@ -50,6 +50,11 @@ final class MarkCommand extends ResultCommand {
     }
 
     @Override
+    List<List<String>> arguments() {
+        return inputs().stream().map(List::of).toList();
+    }
+
+    @Override
     Class<?> resultClass() {
         return original == null ? Marking.class : MarkReading.class;
     }

@@ -46,6 +46,7 @@ final class ReadCommand extends CliCommand {
 
     @Override
     public Integer call() throws IOException {
+        checkThere(paths);
         ReadOptions options = reading.read();
         List<Problem> problems = new ArrayList<>();
         try (Progress progress = progress(Message.of("cli.reading"));

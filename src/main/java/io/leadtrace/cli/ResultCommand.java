@@ -33,6 +33,11 @@ abstract class ResultCommand extends CliCommand {
     /** The paths that are read. */
     abstract List<String> inputs();
 
+    /** The paths that are read, those of one argument together. */
+    List<List<String>> arguments() {
+        return List.of(inputs());
+    }
+
     /** The class of what the verb returns. */
     abstract Class<?> resultClass();
 
@@ -64,6 +69,7 @@ abstract class ResultCommand extends CliCommand {
         if (output.output() != null && !isFolder(form)) {
             OutputFile.check(output.output(), inputs());
         }
+        arguments().forEach(CliCommand::checkThere);
         Object result = result();
         List<Problem> problems = Views.problems(result);
         say(problems);

@@ -61,6 +61,11 @@ final class TraceCommand extends ResultCommand {
     }
 
     @Override
+    List<List<String>> arguments() {
+        return List.of(List.of(leak), against);
+    }
+
+    @Override
     Class<?> resultClass() {
         return Attribution.class;
     }

@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
@@ -81,6 +82,17 @@ public final class Exhibits {
                 exhibits.path(path);
             }
             exhibits.own.tell(visitor);
+        }
+    }
+
+    /** Whether a path that is named certainly leads to nothing: no file, folder, link or archive, nor standard input. */
+    public static boolean isNowhere(String path) {
+        try {
+            return !path.equals(STANDARD_INPUT)
+                    && Files.notExists(Path.of(path), LinkOption.NOFOLLOW_LINKS)
+                    && archiveOnTheWay(Path.of(path)) == null;
+        } catch (InvalidPathException e) {
+            return true;
         }
     }
 

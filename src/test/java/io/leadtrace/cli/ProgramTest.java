@@ -238,6 +238,39 @@ class ProgramTest {
     }
 
     @Test
+    void whereNothingThatIsNamedIsThereNothingIsDone() throws IOException {
+        Path list = file("a.csv", LIST);
+        Path none = folder.resolve("none.csv");
+        Path key = folder.resolve("key");
+        Path copy = folder.resolve("copy");
+        Path kept = folder.resolve("case");
+        assertThat(run("case", "init", kept).exit()).isZero();
+        for (List<Object> words : List.<List<Object>>of(
+                List.of("scan", none, "--format", "json"),
+                List.of("scan", none, folder.resolve("none too")),
+                List.of("read", none),
+                List.of("compare", none),
+                List.of("lineage", none),
+                List.of("trace", none, "--against", list),
+                List.of("trace", list, "--against", none),
+                List.of("trace", list, "--against", none, "--case", kept),
+                List.of("find", "13905550123", "--in", none),
+                List.of("redact", none, "--out", copy),
+                List.of("mark", none, "--recipient", "A", "--out", copy, "--key-file", key),
+                List.of("mark", list, "--recipient", "A", "--original", none, "--key-file", key),
+                List.of("fingerprint", none, "--out", copy, "--key-file", key),
+                List.of("case", "add", none, "--case", kept))) {
+            Run run =
+                    run(Stream.concat(words.stream(), Stream.of("--lang", "en")).toArray());
+            assertThat(run.exit()).as(words.toString()).isEqualTo(2);
+            assertThat(run.out()).as(words.toString()).isEmpty();
+            assertThat(run.err()).as(words.toString()).contains("none.csv", "no such file");
+        }
+        assertThat(copy).doesNotExist();
+        assertThat(key).doesNotExist();
+    }
+
+    @Test
     void aGateEndsWithOne() throws IOException {
         Path list = file("a.csv", LIST);
         assertThat(run("scan", list, "--fail-on", "phone:3").exit()).isEqualTo(1);
