@@ -64,6 +64,13 @@ class BadInputTest {
         assertThat(CommandLine.run("scan", folder.resolve("picture1.jpg").toString())
                         .exitCode())
                 .isEqualTo(3);
+        assertThat(CommandLine.run(
+                                "scan",
+                                folder.toString(),
+                                folder.resolve("./picture1.jpg").toString())
+                        .exitCode())
+                .as("named behind its folder")
+                .isEqualTo(3);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -66,6 +67,7 @@ final class ArchiveWalk {
             return;
         }
         Set<String> names = new HashSet<>();
+        List<Waiting> waiting = new ArrayList<>();
         try (Archive archive = format.open(file, passwords)) {
             Archive.Member member = archive.next();
             if (member == null) {
@@ -73,7 +75,7 @@ final class ArchiveWalk {
             }
             while (member != null && !spool.exhausted()) {
                 if (!SystemFiles.named(member.name())) {
-                    member(archive, member, format, path, names, depth);
+                    member(archive, member, format, path, names, waiting, depth);
                 }
                 member = spool.exhausted() ? null : archive.next();
             }
@@ -82,10 +84,39 @@ final class ArchiveWalk {
         } catch (IOException | RuntimeException e) {
             problem(path, message(e, format));
         }
+        companions(waiting, format, path, depth);
+    }
+
+    /** A member that is visited when all are known that may go with it. */
+    private record Waiting(Path content, Archive.Member member, String path, boolean nameless) {}
+
+    private void companions(List<Waiting> waiting, ArchiveFormat format, String path, int depth) {
+        Companions companions = new Companions();
+        waiting.forEach(one -> companions.add(one.path, one.content));
+        for (Waiting one : waiting) {
+            try {
+                companions.beside(
+                        one.path,
+                        head(one.content),
+                        one.content,
+                        () -> inside(one.content, one.member, path, one.path, one.nameless, depth));
+            } catch (VisitorFailure e) {
+                throw e.cause();
+            } catch (IOException | RuntimeException e) {
+                problem(one.path, message(e, format));
+            }
+        }
+        waiting.forEach(one -> spool.drop(one.content));
     }
 
     private void member(
-            Archive archive, Archive.Member member, ArchiveFormat format, String path, Set<String> names, int depth)
+            Archive archive,
+            Archive.Member member,
+            ArchiveFormat format,
+            String path,
+            Set<String> names,
+            List<Waiting> waiting,
+            int depth)
             throws IOException {
         boolean nameless = member.name().isEmpty();
         String name = nameless ? withoutExtension(path) : member.name();
@@ -108,6 +139,10 @@ final class ArchiveWalk {
                 return;
             }
             throw new ArchiveException(Message.of("source.archive.broken", format.name()));
+        }
+        if (Companions.named(name) || Companions.wantedBy(head(content))) {
+            waiting.add(new Waiting(content, member, memberPath, nameless));
+            return;
         }
         try {
             inside(content, member, path, memberPath, nameless, depth);

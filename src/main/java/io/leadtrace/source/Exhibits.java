@@ -32,6 +32,9 @@ public final class Exhibits {
     /** Files that were visited: one that is named twice, or named and found in a folder, is one file. */
     private final Set<String> seen = new HashSet<>();
 
+    /** The places of what the user names, which may be come across in a folder before its turn. */
+    private final Set<String> asked = new HashSet<>();
+
     /** The path the user named last: an empty folder is worth a word where it was asked for. */
     private String named = "";
 
@@ -44,11 +47,11 @@ public final class Exhibits {
                     @Override
                     public void exhibit(Exhibit found) {
                         SourceFile source = found.source();
-                        if (source.container() != null && !seen.add(source.path())) {
+                        String place = place(source.path());
+                        if (source.container() != null && !seen.add(place)) {
                             return;
                         }
-                        visitor.exhibit(new Exhibit(
-                                source, found.content(), source.path().equals(named)));
+                        visitor.exhibit(new Exhibit(source, found.content(), asked.contains(place)));
                     }
 
                     @Override
@@ -78,6 +81,7 @@ public final class Exhibits {
     public static void visit(List<String> paths, List<String> passwords, ExhibitVisitor visitor) {
         try (Spool spool = new Spool()) {
             Exhibits exhibits = new Exhibits(passwords, visitor, spool);
+            paths.forEach(path -> exhibits.asked.add(place(path)));
             for (String path : paths) {
                 exhibits.path(path);
             }
@@ -93,6 +97,21 @@ public final class Exhibits {
                     && archiveOnTheWay(Path.of(path)) == null;
         } catch (InvalidPathException e) {
             return true;
+        }
+    }
+
+    /** Where a file lies, however its path is written; of a link, where it leads. */
+    private static String place(String path) {
+        try {
+            Path written = Path.of(path);
+            try {
+                return written.toRealPath().toString();
+            } catch (IOException e) {
+                // in an archive, or not there
+                return written.toAbsolutePath().normalize().toString();
+            }
+        } catch (InvalidPathException e) {
+            return path;
         }
     }
 
@@ -221,11 +240,12 @@ public final class Exhibits {
             if (SystemFiles.is(path.toString().replace('\\', '/'), head, attributes.size())) {
                 return;
             }
-            if (!path.toString().equals(named) && OwnFiles.isReport(head)) {
+            String place = place(path.toString());
+            if (!asked.contains(place) && OwnFiles.isReport(head)) {
                 own.report(path.toString());
                 return;
             }
-            if (!seen.add(path.toAbsolutePath().normalize().toString())) {
+            if (!seen.add(place)) {
                 return;
             }
             walk.file(path, source(path));

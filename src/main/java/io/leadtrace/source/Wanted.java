@@ -17,9 +17,9 @@ final class Wanted {
         return new Wanted(path);
     }
 
-    /** Whether a member is wanted or what lies in it may be. */
+    /** Whether a member is wanted, or what lies in it or goes with it may be. */
     boolean mayHold(String member) {
-        return includes(member) || path.startsWith(member + "/");
+        return includes(member) || path.startsWith(member + "/") || Companions.belongs(member, path);
     }
 
     /** Whether a file is wanted. */

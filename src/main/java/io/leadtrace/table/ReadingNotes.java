@@ -15,6 +15,9 @@ final class ReadingNotes {
     private static final Pattern LIST = Pattern.compile(
             "(?i)\\.(?:xl[st][xmb]?|xlr|et|ett|wk[s1-4]|wps|od[st]|fods|csv|tsv|tab|txt|prn|dif|slk|dbf|sql|db3?|sqlite3?|jsonl?|ndjson|vcf|xml|numbers|parquet|mdb|accdb)$");
 
+    /** What the names of files end in that are read with the database or table they go with. */
+    private static final Pattern BESIDE = Pattern.compile("(?i)(?:-wal|-shm|-journal|\\.fpt|\\.dbt)$");
+
     private final String path;
     private final boolean named;
     private final Map<String, String> metadata = new LinkedHashMap<>();
@@ -54,7 +57,8 @@ final class ReadingNotes {
 
     /** Notes that the file is nothing that is read here: a failure where it was named, or has the name of a list. */
     void unknown() {
-        problem(Message.of(named || LIST.matcher(path).find() ? "table.unknown" : "table.told.unknown"));
+        String told = BESIDE.matcher(path).find() ? "table.told.beside" : "table.told.unknown";
+        problem(Message.of(named || LIST.matcher(path).find() ? "table.unknown" : told));
     }
 
     boolean hasProblems() {

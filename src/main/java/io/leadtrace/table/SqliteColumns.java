@@ -20,6 +20,7 @@ final class SqliteColumns {
 
     private final SqlText sql;
     private final List<String> names = new ArrayList<>();
+    private final List<String> defaults = new ArrayList<>();
     private final List<String> primary = new ArrayList<>();
     private final int rowid;
 
@@ -45,6 +46,14 @@ final class SqliteColumns {
     /** The columns whose values are stored, in their order. */
     List<String> names() {
         return List.copyOf(names);
+    }
+
+    /**
+     * What stands in each column of a row that was stored before the column was added: its default, which is a literal then;
+     * the empty text without one.
+     */
+    List<String> defaults() {
+        return List.copyOf(defaults);
     }
 
     /** The index of the column that is the number of the row; -1 without one. */
@@ -85,6 +94,7 @@ final class SqliteColumns {
         String name = quoted || token == Token.WORD && !sql.isAny(SqlStatements.NO_COLUMN) ? sql.text() : null;
         boolean made = false;
         boolean stored = false;
+        String standing = "";
         int depth = 0;
         String before = "";
         while (token != Token.END && token != Token.BROKEN && !(depth == 0 && sql.is(token, ','))) {
@@ -101,6 +111,9 @@ final class SqliteColumns {
                 }
             } else if (depth == 0) {
                 stored |= text.equals("STORED");
+                if (before.equals("DEFAULT")) {
+                    standing = standing(token);
+                }
                 if (name != null && before.equals("PRIMARY") && text.equals("KEY")) {
                     primary.add(name);
                 }
@@ -110,8 +123,26 @@ final class SqliteColumns {
         }
         if (name != null && (!made || stored) && names.size() < OpenRow.MOST_COLUMNS) {
             names.add(name);
+            defaults.add(standing);
         }
         return sql.is(token, ',');
+    }
+
+    /** The literal behind the word for a default, of which the token is the first. */
+    private String standing(Token token) throws IOException {
+        if (sql.is(token, '-') || sql.is(token, '+')) {
+            String sign = sql.text().equals("-") ? "-" : "";
+            return sql.next(false) == Token.WORD ? sign + sql.text() : "";
+        }
+        if (token != Token.WORD) {
+            return token == Token.STRING || token == Token.NAME ? sql.text() : "";
+        }
+        return switch (sql.text().toUpperCase(Locale.ROOT)) {
+            case "NULL", "CURRENT_TIME", "CURRENT_DATE", "CURRENT_TIMESTAMP" -> "";
+            case "TRUE" -> "1";
+            case "FALSE" -> "0";
+            default -> sql.text();
+        };
     }
 
     /** Reads the columns of the key up to the closing bracket. */

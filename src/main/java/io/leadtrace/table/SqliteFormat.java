@@ -21,10 +21,6 @@ final class SqliteFormat implements TableFormat {
     private static final int HEADER = 100;
 
     /** Where it is said how the database is to be read, and what is said where it has a log. */
-    private static final int READ_BY = 19;
-
-    private static final int LOGGED = 2;
-
     private static final int SHOWN_BYTES = 64;
 
     /** A table as the database itself keeps it in mind. */
@@ -44,9 +40,10 @@ final class SqliteFormat implements TableFormat {
     public void read(Exhibit exhibit, ReadOptions options, GridVisitor visitor, ReadingNotes notes) throws IOException {
         byte[] header = exhibit.head(HEADER);
         try (SeekableByteChannel file = Files.newByteChannel(exhibit.content());
+                SqliteJournal journal = SqliteJournal.beside(exhibit.content(), SqlitePages.size(header));
                 SqliteLog log = SqliteLog.beside(exhibit.content(), SqlitePages.size(header))) {
-            tell(exhibit, log, header, notes);
-            SqlitePages pages = new SqlitePages(file, log, header);
+            tell(journal, log, notes);
+            SqlitePages pages = new SqlitePages(file, journal, log, header);
             notes.encoding = pages.charset().name();
             List<Table> tables = new ArrayList<>();
             try {
@@ -68,14 +65,16 @@ final class SqliteFormat implements TableFormat {
         }
     }
 
-    /** Says what is known of the log beside the database. */
-    private static void tell(Exhibit exhibit, SqliteLog log, byte[] header, ReadingNotes notes) {
+    /** Says what is known of the journal and the log beside the database. */
+    private static void tell(SqliteJournal journal, SqliteLog log, ReadingNotes notes) {
+        if (journal != null && journal.pages() > 0) {
+            notes.metadata("pagesFromJournal", journal.pages());
+            notes.problem(Message.of("table.told.sqlite.journal"));
+        }
         if (log != null && !log.isReadable()) {
             notes.problem(Message.of("table.sqlite.log"));
         } else if (log != null) {
             notes.metadata("pagesFromLog", log.pages());
-        } else if (exhibit.temporary() && header[READ_BY] == LOGGED) {
-            notes.problem(Message.of("table.told.sqlite.log"));
         }
     }
 
@@ -88,7 +87,7 @@ final class SqliteFormat implements TableFormat {
         try {
             int[] order = pages.isByKey(table.root) ? table.columns.byKey() : null;
             pages.table(table.root, (rowid, record) -> {
-                String[] cells = ordered(cells(record, pages.charset()), order);
+                String[] cells = ordered(cells(record, pages.charset()), order, table.columns.defaults());
                 if (sheet[0] == null) {
                     sheet[0] = visitor.sheet(
                             new GridVisitor.SheetHead(table.name, false, List.of(), List.of(), 0, 0, named));
@@ -109,15 +108,20 @@ final class SqliteFormat implements TableFormat {
         }
     }
 
-    /** The values in the order of their columns, of which those at these indexes are stored one after another. */
-    private static String[] ordered(String[] stored, int[] order) {
-        if (order == null) {
+    /**
+     * The values in the order of their columns, of which those at these indexes are stored one after another; columns that were
+     * added behind a row that was stored before have their defaults.
+     *
+     * @param order null where the columns are stored in their own order
+     */
+    private static String[] ordered(String[] stored, int[] order, List<String> defaults) {
+        if (order == null && stored.length >= defaults.size()) {
             return stored;
         }
-        String[] cells = new String[Math.max(order.length, stored.length)];
-        Arrays.fill(cells, "");
-        for (int i = 0; i < stored.length; i++) {
-            cells[i < order.length ? order[i] : i] = stored[i];
+        String[] cells = new String[Math.max(defaults.size(), stored.length)];
+        for (int i = 0; i < cells.length; i++) {
+            int at = order != null && i < order.length ? order[i] : i;
+            cells[at] = i < stored.length ? stored[i] : defaults.get(at);
         }
         return cells;
     }

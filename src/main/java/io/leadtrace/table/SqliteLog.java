@@ -101,6 +101,11 @@ final class SqliteLog implements Closeable {
     }
 
     private boolean fill(ByteBuffer buffer, long at) throws IOException {
+        return fill(file, buffer, at);
+    }
+
+    /** Fills a buffer from a place in a file; false where the file ends before. */
+    static boolean fill(SeekableByteChannel file, ByteBuffer buffer, long at) throws IOException {
         buffer.clear();
         file.position(at);
         while (buffer.hasRemaining()) {

@@ -28,6 +28,7 @@ final class SqlitePages {
     private static final int LONGEST = 1 << 23;
 
     private final SeekableByteChannel file;
+    private final SqliteJournal journal;
     private final SqliteLog log;
     private final int size;
     private final int usable;
@@ -40,11 +41,13 @@ final class SqlitePages {
     }
 
     /**
+     * @param journal whose pages were in the database before a transaction that was not finished; null without one
      * @param log whose pages count instead of the database's own; null without one
      * @param header the first 100 bytes of the file
      */
-    SqlitePages(SeekableByteChannel file, SqliteLog log, byte[] header) {
+    SqlitePages(SeekableByteChannel file, SqliteJournal journal, SqliteLog log, byte[] header) {
         this.file = file;
+        this.journal = journal;
         this.log = log;
         ByteBuffer start = ByteBuffer.wrap(header);
         size = size(header);
@@ -151,16 +154,13 @@ final class SqlitePages {
         }
         visited.set((int) number);
         ByteBuffer page = ByteBuffer.allocate(size);
-        if (log != null && log.read(number, page)) {
+        if (log != null && log.read(number, page) || journal != null && journal.read(number, page)) {
             return page;
         }
-        file.position((number - 1) * size);
-        while (page.hasRemaining()) {
-            if (file.read(page) < 0) {
-                throw new EOFException();
-            }
+        if (!SqliteLog.fill(file, page, (number - 1) * size)) {
+            throw new EOFException();
         }
-        return page.flip();
+        return page;
     }
 
     /** A number of one to nine bytes. */

@@ -139,6 +139,110 @@ class ExhibitsTest {
     }
 
     @Test
+    void aMemberIsOneFileHoweverThePathToItIsWrittenAndALinkIsWhatItLeadsTo() throws IOException {
+        Path zip = Files.write(folder.resolve("b.zip"), zip(StandardCharsets.UTF_8, "in.csv", "two"));
+        Files.createSymbolicLink(folder.resolve("c.zip"), zip);
+        visit(List.of(zip + "/in.csv", folder + "/./b.zip", folder + "/c.zip", folder + "/./b.zip/in.csv"), List.of());
+        assertThat(found).isEqualTo(Map.of("b.zip/in.csv", "two"));
+        assertThat(sources).hasSize(1);
+    }
+
+    @Test
+    void whatIsNamedIsNamedAlsoWhereItsFolderWasBeforeIt() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "one");
+        Files.writeString(folder.resolve("b.csv"), "two");
+        List<String> named = new ArrayList<>();
+        Exhibits.visit(List.of(folder.toString(), folder + "/./a.csv"), new ExhibitVisitor() {
+            @Override
+            public void exhibit(Exhibit exhibit) {
+                named.add(exhibit.source().path() + " " + exhibit.named());
+            }
+
+            @Override
+            public void problem(Problem problem) {
+                problems.add(problem.where());
+            }
+        });
+        assertThat(named).containsExactly(file + " true", folder.resolve("b.csv") + " false");
+        assertThat(problems).isEmpty();
+    }
+
+    /** In a zip, a tar and a zip of which one member is asked for. */
+    @Test
+    void membersThatGoTogetherLieBesideEachOtherWhileTheyAreVisited() throws IOException {
+        String database = "SQLite format 3\0" + "x".repeat(100);
+        String table = new String(new char[] {0x30}) + "t".repeat(27) + (char) 2 + "t".repeat(100);
+        String[] members = {
+            "d/Contacts.db-WAL",
+            "log",
+            "d/LIST.FPT",
+            "memos",
+            "plain.csv",
+            "p",
+            "d/Contacts.db",
+            database,
+            "d/list.dbf",
+            table,
+            "other-journal",
+            "j"
+        };
+        Path zip = Files.write(folder.resolve("a.zip"), zip(StandardCharsets.UTF_8, members));
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (TarArchiveOutputStream out = new TarArchiveOutputStream(packed, "UTF-8")) {
+            for (int i = 0; i < members.length; i += 2) {
+                byte[] content = members[i + 1].getBytes(StandardCharsets.UTF_8);
+                TarArchiveEntry entry = new TarArchiveEntry(members[i]);
+                entry.setSize(content.length);
+                out.putArchiveEntry(entry);
+                out.write(content);
+                out.closeArchiveEntry();
+            }
+        }
+        Path tar = Files.write(folder.resolve("b.tar"), packed.toByteArray());
+        List<String> asTheyLie = List.of(
+                "plain.csv",
+                "d/Contacts.db-WAL",
+                "d/LIST.FPT",
+                "d/Contacts.db with log",
+                "d/list.dbf with memos",
+                "other-journal");
+        assertThat(beside(zip.toString())).isEqualTo(asTheyLie);
+        assertThat(beside(tar.toString())).isEqualTo(asTheyLie);
+        assertThat(beside(zip + "/d/list.dbf")).containsExactly("d/list.dbf with memos");
+        assertThat(beside(zip + "/d/Contacts.db")).containsExactly("d/Contacts.db with log");
+    }
+
+    /** The members of an archive in the order of their visits, each with what lies beside it. */
+    private static List<String> beside(String path) {
+        List<String> visited = new ArrayList<>();
+        Exhibits.visit(List.of(path), new ExhibitVisitor() {
+            @Override
+            public void exhibit(Exhibit exhibit) {
+                String name = exhibit.source().path();
+                name = name.substring(exhibit.source().container().length() + 1);
+                for (String ending : List.of("-wal", "-journal", ".fpt", ".dbt")) {
+                    Path companion =
+                            exhibit.content().resolveSibling(exhibit.content().getFileName() + ending);
+                    if (Files.exists(companion)) {
+                        try {
+                            name += " with " + Files.readString(companion);
+                        } catch (IOException e) {
+                            throw new java.io.UncheckedIOException(e);
+                        }
+                    }
+                }
+                visited.add(name);
+            }
+
+            @Override
+            public void problem(Problem problem) {
+                visited.add(problem.what().key());
+            }
+        });
+        return visited;
+    }
+
+    @Test
     void aReportThatIsNamedIsReadEvenIfItsFolderWasBeforeIt() throws IOException {
         Path report = Files.writeString(folder.resolve("r.json"), "{\"schema\": \"leadtrace/scan/1\"}");
         visit(folder, folder);

@@ -222,4 +222,67 @@ class SqliteTest {
         assertThat(tables.problems()).containsExactly("table.sqlite.log");
         assertThat(tables.data.get(0)).containsExactly(List.of("李梅"));
     }
+
+    @Test
+    void columnsThatWereAddedLaterHaveTheirDefaultsInRowsFromBefore() throws IOException {
+        ReadTables tables = read(
+                schema(record(
+                        "table",
+                        "t",
+                        "t",
+                        "2",
+                        "CREATE TABLE t(name, city TEXT NOT NULL DEFAULT '邯郸, 丛台', balance DEFAULT -12.5 CHECK (balance < 9),"
+                                + " sold BOOLEAN DEFAULT TRUE, note TEXT, source DEFAULT NULL)")),
+                leaf(
+                        SIZE,
+                        0,
+                        List.of(record("李梅"), record("王强", "邢台", "3"), record("赵红", null, null, null, null, null))));
+
+        assertThat(tables.problems()).isEmpty();
+        assertThat(tables.data.get(0))
+                .containsExactly(
+                        List.of("李梅", "邯郸, 丛台", "-12.5", "1", "", ""),
+                        List.of("王强", "邢台", "3", "1", "", ""),
+                        List.of("赵红", "", "", "", "", ""));
+    }
+
+    /** Writes the journal beside the list: a sector of 512 bytes, then pages as they were, each with its number and sum. */
+    private byte[] journal(int records, int number, byte[]... pages) throws IOException {
+        ByteBuffer journal = ByteBuffer.allocate(512 + pages.length * (SIZE + 8));
+        journal.putLong(0xD9D505F920A163D7L).putInt(records).putInt(77).putInt(2);
+        journal.putInt(512).putInt(SIZE).position(512);
+        for (byte[] page : pages) {
+            // of 512 bytes those at 312 and 112 are summed
+            journal.putInt(number).put(page).putInt(77 + (page[312] & 0xFF) + (page[112] & 0xFF));
+        }
+        Files.write(folder.resolve("list-journal"), journal.array());
+        return journal.array();
+    }
+
+    @Test
+    void aChangeThatWasNotFinishedIsTakenBack() throws IOException {
+        byte[] schema = schema(record("table", "t", "t", "2", "CREATE TABLE t(name)"));
+        byte[] half = leaf(SIZE, 0, List.of(record("半")));
+        byte[] before = leaf(SIZE, 0, List.of(record("李梅" + "家".repeat(130)), record("王强")));
+        byte[] journal = journal(1, 2, before);
+        ReadTables tables = read(schema, half);
+        assertThat(tables.problems()).containsExactly("table.told.sqlite.journal");
+        assertThat(tables.reading.metadata()).containsEntry("pagesFromJournal", "1");
+        assertThat(tables.data.get(0)).containsExactly(List.of("李梅" + "家".repeat(130)), List.of("王强"));
+
+        journal(-1, 2, before, half);
+        assertThat(read(schema, half).data.get(0))
+                .as("pages up to the end, of which the first counts")
+                .hasSize(2);
+
+        journal[512 + 4 + 312] ^= 1;
+        Files.write(folder.resolve("list-journal"), journal);
+        tables = read(schema, half);
+        assertThat(tables.data.get(0)).as("a page whose sum is wrong").containsExactly(List.of("半"));
+
+        Files.write(folder.resolve("list-journal"), new byte[journal.length]);
+        tables = read(schema, half);
+        assertThat(tables.problems()).as("a journal that was done with").isEmpty();
+        assertThat(tables.data.get(0)).containsExactly(List.of("半"));
+    }
 }
