@@ -14,8 +14,13 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** No text, however broken or made to harm, hangs, runs out of memory or comes out as anything but rows and problems. */
+/**
+ * No text, however broken or made to harm, hangs, runs out of memory or comes out as anything but rows and problems. {@code
+ * -Dhostile.rounds=2000} is the long run.
+ */
 class HostileTextTest {
+    private static final int ROUNDS = Integer.getInteger("hostile.rounds", 500);
+
     private static final String[] SEEDS = {
         "姓名,电话,地址\n张三,13800000001,\"邯郸市, 丛台区\"\n李四,13900000002,\"a \"\"b\"\"\"\n",
         "a----b----c\nd----e----f\n",
@@ -36,7 +41,7 @@ class HostileTextTest {
     @Test
     void readsWhateverIsDoneToAFile() throws IOException {
         Random random = new Random(11);
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < ROUNDS; i++) {
             String seed = SEEDS[random.nextInt(SEEDS.length)].repeat(1 + random.nextInt(4));
             byte[] content = seed.getBytes(Charset.forName(ENCODINGS[random.nextInt(ENCODINGS.length)]));
             for (int n = random.nextInt(12); n > 0 && content.length > 0; n--) {
