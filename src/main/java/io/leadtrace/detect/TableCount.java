@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Counts the rows of one table. While rows are read, the columns of the batches before are counted by whatever processors
@@ -28,8 +31,13 @@ final class TableCount implements RowVisitor {
     /** So many batches may wait to be counted: enough that nobody who counts waits for rows. */
     private static final int MOST_WAITING = 6;
 
+    /** One processor is left to who reads. */
+    private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+
+    private static final BlockingQueue<Runnable> QUEUE = new LinkedBlockingQueue<>();
+
     private static final Executor COUNTERS =
-            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), TableCount::daemon);
+            new ThreadPoolExecutor(THREADS, THREADS, 0, TimeUnit.SECONDS, QUEUE, TableCount::daemon);
 
     private final TableHead head;
     private final Profile profile;
@@ -107,7 +115,15 @@ final class TableCount implements RowVisitor {
         }
     }
 
+    /** Counts until a batch is done: so many wait by then that reading on is of no use. */
     private static void await(CompletableFuture<?> done) {
+        while (!done.isDone()) {
+            Runnable next = QUEUE.poll();
+            if (next == null) {
+                break;
+            }
+            next.run();
+        }
         try {
             done.join();
         } catch (CompletionException e) {

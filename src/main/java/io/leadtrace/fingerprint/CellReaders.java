@@ -78,6 +78,8 @@ final class CellReaders implements AutoCloseable {
                     if (!wanted.test(exhibit)) {
                         return;
                     }
+                    // a file that cannot be hashed is a problem of this walk
+                    exhibit.source().sha256();
                     CellPipe pipe = new CellPipe(exhibit.source());
                     find(pipe);
                     if (!exhibit.temporary()) {

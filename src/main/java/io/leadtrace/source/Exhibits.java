@@ -176,7 +176,7 @@ public final class Exhibits {
         BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
         return new SourceFile(
                 path.toString(),
-                Sha256.of(path),
+                FileHash.begin(path),
                 attributes.size(),
                 attributes.lastModifiedTime().toInstant(),
                 null);
@@ -249,7 +249,7 @@ public final class Exhibits {
                 return;
             }
             walk.file(path, source(path));
-        } catch (IOException e) {
+        } catch (IOException | FileHash.Unhashed e) {
             problem(path.toString(), "source.unreadable");
         }
     }
