@@ -209,7 +209,9 @@ final class AttributionView implements View<Attribution> {
             for (Evidence evidence : all(candidate, result.sources().isEmpty())) {
                 for (Evidence.RowPair pair : evidence.exhibits()) {
                     rows.add(Arrays.asList(
-                            evidence.type(), place(pair.leak(), display), place(pair.candidate(), display)));
+                            Message.of("evidence.type." + evidence.type()),
+                            place(pair.leak(), display),
+                            place(pair.candidate(), display)));
                 }
             }
         }

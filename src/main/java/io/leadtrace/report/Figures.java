@@ -33,15 +33,15 @@ final class Figures {
         return format("#,##0", (double) count);
     }
 
-    /** 93.2 %; what is not all is never shown as 100 %, what is not nothing never as 0 %. */
+    /** 93.2%; what is not all is never shown as 100%, what is not nothing never as 0%. */
     static String share(double share) {
         if (share > 0 && share < 0.001) {
-            return "<0.1 %";
+            return "<0.1%";
         }
         if (share < 1 && share > 0.999) {
-            return ">99.9 %";
+            return ">99.9%";
         }
-        return format(share == 1 || share == 0 ? "0" : "0.0", share * 100) + " %";
+        return format(share == 1 || share == 0 ? "0" : "0.0", share * 100) + "%";
     }
 
     /** 62.9×; what falls short is never rounded up to 1. */

@@ -78,9 +78,9 @@ final class HeatMap implements Drawing {
                 .element("canvas", said, "id", "overview", "role", "img", "aria-label", said)
                 .close("div");
         html.open("p", "class", "scale")
-                .element("span", "0 %")
+                .element("span", "0%")
                 .element("span", "", "class", "ramp")
-                .element("span", "100 %")
+                .element("span", "100%")
                 .close("p");
         html.open("details").element("summary", display.say(Message.of("report.html.numbers")));
     }

@@ -2,6 +2,8 @@ package io.leadtrace.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadtrace.evidence.EvidenceType;
+import io.leadtrace.evidence.EvidenceTypes;
 import io.leadtrace.table.RowRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -85,6 +87,14 @@ class MessagesTest {
                         .as(key)
                         .isEqualTo(role == RowRole.DATA || role == RowRole.BLANK);
             }
+        }
+    }
+
+    @Test
+    void everyKindOfEvidenceHasItsName() {
+        for (EvidenceType type : EvidenceTypes.ALL) {
+            String key = "evidence.type." + type.name();
+            assertThat(Messages.pattern(key, Language.EN)).isNotEqualTo("'" + key + "'");
         }
     }
 
