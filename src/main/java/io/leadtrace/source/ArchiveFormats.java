@@ -6,8 +6,15 @@ import java.util.List;
 
 /** All kinds of archives. A new one is one new file and one line here. */
 final class ArchiveFormats {
-    static final List<ArchiveFormat> ALL =
-            List.of(new ZipArchive(), new SevenZipArchive(), new CompressedFile(), new RarArchive(), new TarArchive());
+    static final List<ArchiveFormat> ALL = List.of(
+            new ZipArchive(),
+            new SevenZipArchive(),
+            new CompressedFile(),
+            new RarArchive(),
+            new TarArchive(),
+            new MailMessage(),
+            new Mailbox(),
+            new OutlookMessage());
 
     private ArchiveFormats() {}
 

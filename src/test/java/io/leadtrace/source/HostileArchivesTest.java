@@ -60,7 +60,13 @@ class HostileArchivesTest {
         TAR((archive, list) -> tar(Files.newOutputStream(archive), list)),
         TAR_GZ((archive, list) -> tar(new GZIPOutputStream(Files.newOutputStream(archive)), list)),
         BZIP2((archive, list) -> copy(list, new BZip2CompressorOutputStream(Files.newOutputStream(archive)))),
-        XZ((archive, list) -> copy(list, new XZCompressorOutputStream(Files.newOutputStream(archive))));
+        XZ((archive, list) -> copy(list, new XZCompressorOutputStream(Files.newOutputStream(archive)))),
+        MAIL((archive, list) -> Files.writeString(archive, Mails.message(Files.readAllBytes(list)))),
+        MAILBOX((archive, list) -> Files.writeString(
+                archive,
+                ("From a@mail.example.com Mon Jan  1 00:00:00 2024\n" + Mails.message(Files.readAllBytes(list)) + "\n")
+                        .repeat(2))),
+        OUTLOOK((archive, list) -> Files.write(archive, Mails.outlook(Files.readAllBytes(list))));
 
         // a lambda that holds nothing
         @SuppressWarnings("ImmutableEnumChecker")
