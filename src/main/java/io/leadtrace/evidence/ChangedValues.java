@@ -161,8 +161,8 @@ public final class ChangedValues implements EvidenceType {
 
     private static boolean differ(Candidacy one, Candidacy other, int column, int row) {
         ValueClasses classes = one.inquiry().classes();
-        byte mine = classes.classOf(column, row, one.index());
-        byte theirs = classes.classOf(column, row, other.index());
+        byte mine = classes.of(column, one.index())[row];
+        byte theirs = classes.of(column, other.index())[row];
         return mine >= 0 && theirs >= 0 && mine != theirs;
     }
 

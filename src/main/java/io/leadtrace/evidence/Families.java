@@ -79,8 +79,8 @@ final class Families {
             byte[] rows = new byte[shared.length];
             boolean any = false;
             for (int i = 0; i < rows.length; i++) {
-                byte mine = classes.classOf(column, shared[i], one.index());
-                byte theirs = classes.classOf(column, shared[i], other.index());
+                byte mine = classes.of(column, one.index())[shared[i]];
+                byte theirs = classes.of(column, other.index())[shared[i]];
                 boolean counts =
                         mine >= 0 && theirs >= 0 && !one.linkedBy(shared[i], kind) && !other.linkedBy(shared[i], kind);
                 rows[i] = (byte) (counts ? mine == theirs ? 1 : 0 : -1);

@@ -65,8 +65,8 @@ final class HandView {
         double[] found = new double[2];
         ValueClasses classes = list.inquiry().classes();
         for (int row : rows) {
-            byte mine = classes.classOf(column, row, list.index());
-            byte theirs = classes.classOf(column, row, witness.index());
+            byte mine = classes.of(column, list.index())[row];
+            byte theirs = classes.of(column, witness.index())[row];
             boolean agrees = ofLeak ? witness.agrees(column, row) : mine == theirs;
             boolean compared = ofLeak ? agrees || witness.differs(column, row) : mine >= 0 && theirs >= 0;
             found[0] += compared && agrees ? 1 : 0;

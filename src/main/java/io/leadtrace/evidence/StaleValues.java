@@ -41,8 +41,8 @@ final class StaleValues implements EvidenceType {
                 continue;
             }
             for (int row = 0; row < inquiry.rows(); row++) {
-                byte mine = inquiry.classes().classOf(column, row, candidate.index());
-                byte other = inquiry.classes().classOf(column, row, relative.index());
+                byte mine = inquiry.classes().of(column, candidate.index())[row];
+                byte other = inquiry.classes().of(column, relative.index())[row];
                 if (mine >= 0 && other >= 0 && mine != other) {
                     if (candidate.agrees(column, row)) {
                         ours++;

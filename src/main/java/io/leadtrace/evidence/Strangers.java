@@ -72,40 +72,42 @@ final class Strangers {
         sizes.forEach((family, size) -> shareOfFamily.put(family, 1.0 / size));
     }
 
-    /** Begins with a column: counts what the unrelated lists say there. */
+    /** Begins with a column, unless it is at it: counts what the unrelated lists say there. */
     void open(int column) {
+        if (column == this.column) {
+            return;
+        }
         this.column = column;
         Arrays.fill(same, 0);
         Arrays.fill(saying, 0);
         Arrays.fill(disputedAlike, false);
-        ValueClasses classes = inquiry.classes();
-        for (int row = 0; row < same.length; row++) {
-            byte mine = classes.classOf(column, row, candidate.index());
-            for (Candidacy other : unrelated) {
-                byte theirs = classes.classOf(column, row, other.index());
-                saying[row] += theirs >= 0 ? 1 : 0;
-                same[row] += theirs >= 0 && theirs == mine ? 1 : 0;
+        byte[] mine = said(candidate);
+        for (Candidacy other : unrelated) {
+            byte[] theirs = said(other);
+            int agreeing = 0;
+            int compared = 0;
+            for (int row = 0; row < same.length; row++) {
+                if (theirs[row] >= 0) {
+                    int agrees = theirs[row] == mine[row] ? 1 : 0;
+                    saying[row]++;
+                    same[row] += agrees;
+                    agreeing += agrees;
+                    compared += mine[row] >= 0 ? 1 : 0;
+                }
+            }
+            if (putAlike(agreeing, compared)) {
+                for (int row = 0; row < same.length; row++) {
+                    disputedAlike[row] |= mine[row] >= 0 && theirs[row] >= 0 && mine[row] != theirs[row];
+                }
             }
         }
-        unrelated.stream().filter(this::putsAlike).forEach(other -> {
-            for (int row = 0; row < same.length; row++) {
-                byte mine = classes.classOf(column, row, candidate.index());
-                byte theirs = classes.classOf(column, row, other.index());
-                disputedAlike[row] |= mine >= 0 && theirs >= 0 && mine != theirs;
-            }
-        });
     }
 
-    private boolean putsAlike(Candidacy other) {
-        ValueClasses classes = inquiry.classes();
-        int agreeing = 0;
-        int compared = 0;
-        for (int row = 0; row < same.length; row++) {
-            byte mine = classes.classOf(column, row, candidate.index());
-            byte theirs = classes.classOf(column, row, other.index());
-            compared += mine >= 0 && theirs >= 0 ? 1 : 0;
-            agreeing += mine >= 0 && mine == theirs ? 1 : 0;
-        }
+    private byte[] said(Candidacy list) {
+        return inquiry.classes().of(column, list.index());
+    }
+
+    private boolean putAlike(int agreeing, int compared) {
         double alike = Habit.isFact(inquiry.kind(column)) ? FACTS_PUT_ALIKE : ALIKE;
         return compared >= LEAST_ALIKE && agreeing >= alike * compared;
     }
@@ -140,18 +142,21 @@ final class Strangers {
             weight[aspect] = 2;
             sum[aspect] = 2 * (chance + (1 - chance) * means[aspect]);
         }
-        ValueClasses classes = inquiry.classes();
+        byte[] mine = said(candidate);
+        boolean[] linkedBy = new boolean[same.length];
+        for (int row = 0; !byLink && row < same.length; row++) {
+            linkedBy[row] = candidate.linkedBy(row, kind);
+        }
         boolean fact = Habit.isFact(kind);
         double lists = ALIKE_WEIGHT;
         double likely = (fact ? SAME_FACTS : SAME_HABIT) * ALIKE_WEIGHT;
         for (Candidacy other : unrelated) {
             int[] agreeing = new int[ASPECTS];
             int[] compared = new int[ASPECTS];
+            byte[] theirs = said(other);
             for (int row = 0; row < same.length; row++) {
-                byte mine = classes.classOf(column, row, candidate.index());
-                byte theirs = classes.classOf(column, row, other.index());
-                if (mine >= 0 && theirs >= 0 && (byLink || !candidate.linkedBy(row, kind))) {
-                    int agrees = mine == theirs ? 1 : 0;
+                if (mine[row] >= 0 && theirs[row] >= 0 && !linkedBy[row]) {
+                    int agrees = mine[row] == theirs[row] ? 1 : 0;
                     // as the others see it, without this one
                     int aspect = place(same[row] - agrees, saying[row] - 1);
                     compared[aspect]++;

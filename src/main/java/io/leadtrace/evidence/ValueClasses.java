@@ -6,14 +6,15 @@ import java.util.stream.IntStream;
 
 /** Which candidates say the same of each row of the leak, column by column. */
 final class ValueClasses {
-    private final int candidates;
-    private final byte[][] classes;
+    /** By column, candidate and row. */
+    private final byte[][][] classes;
 
     ValueClasses(Cells leak, List<Candidacy> all) {
-        candidates = all.size();
-        classes = new byte[leak.columns().size()][leak.rows() * candidates];
+        classes = new byte[leak.columns().size()][all.size()][leak.rows()];
         IntStream.range(0, classes.length).parallel().forEach(column -> {
-            Arrays.fill(classes[column], (byte) -1);
+            for (byte[] candidate : classes[column]) {
+                Arrays.fill(candidate, (byte) -1);
+            }
             for (int row = 0; row < leak.rows(); row++) {
                 classify(column, row, all);
             }
@@ -22,18 +23,18 @@ final class ValueClasses {
 
     private void classify(int column, int row, List<Candidacy> all) {
         byte next = 0;
-        for (int i = 0; i < candidates; i++) {
+        for (int i = 0; i < all.size(); i++) {
             Candidacy one = all.get(i);
             if (!says(one, column, row)) {
                 continue;
             }
             byte found = -1;
             for (int k = 0; k < i && found < 0; k++) {
-                if (classOf(column, row, k) >= 0 && agree(one, all.get(k), column, row)) {
-                    found = classOf(column, row, k);
+                if (classes[column][k][row] >= 0 && agree(one, all.get(k), column, row)) {
+                    found = classes[column][k][row];
                 }
             }
-            classes[column][row * candidates + i] = found >= 0 ? found : next++;
+            classes[column][i][row] = found >= 0 ? found : next++;
         }
     }
 
@@ -50,8 +51,8 @@ final class ValueClasses {
                 one.cells().level(mine.column(), one.row(row), other.cells(), theirs.column(), other.row(row)));
     }
 
-    /** A number that candidates share if and only if they say the same; -1 for one that says nothing. */
-    byte classOf(int column, int row, int candidate) {
-        return classes[column][row * candidates + candidate];
+    /** Of each row a number that candidates share if and only if they say the same; -1 where one says nothing. Not to be changed. */
+    byte[] of(int column, int candidate) {
+        return classes[column][candidate];
     }
 }

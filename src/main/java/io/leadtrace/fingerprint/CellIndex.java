@@ -118,6 +118,11 @@ public final class CellIndex {
             digests.of(digest.key(), other.key(), posting -> hand(posting, each));
         }
 
+        /** False if every cell with a digest has a canonical form; of a digest that many have this is not asked. */
+        public boolean mayBeCovered(Wanted digest) {
+            return digests.mayBeUnmarked(digest.key());
+        }
+
         private void hand(long posting, Row each) {
             int list = Posting.list(posting);
             if (wanted.get(list)) {

@@ -1,5 +1,6 @@
 package io.leadtrace.fingerprint;
 
+import io.leadtrace.index.Posting;
 import io.leadtrace.index.PostingCursor;
 import io.leadtrace.index.PostingFile;
 import java.util.Arrays;
@@ -24,6 +25,10 @@ final class IndexedDigest {
     private final List<PostingCursor> others;
     private final Map<Long, long[]> known = new HashMap<>();
     private int remembered;
+
+    /** Where rows are read before it is known how many they are. */
+    private long[] read = new long[1 << 10];
+
     private final LongRows longOnes = new LongRows();
     private final LongRows longOthers = new LongRows();
 
@@ -109,6 +114,12 @@ final class IndexedDigest {
                 both(cursors.get(file), key, others.get(file), other, each);
             }
         }
+    }
+
+    /** False if a key has no posting without a mark; true of a long list, which is not read for it. */
+    boolean mayBeUnmarked(long key) {
+        long[] rows = rows(key, longOnes);
+        return rows == null || !Arrays.stream(rows).allMatch(Posting::mark);
     }
 
     /** Goes through the shorter list and seeks its rows in the other. */
@@ -214,14 +225,13 @@ final class IndexedDigest {
     }
 
     private long[] read(long key) {
-        long[] rows = new long[16];
         int size = 0;
         for (PostingCursor cursor : cursors) {
             if (cursor.seek(key, 0)) {
-                rows = cursor.collect(rows, size);
+                read = cursor.collect(read, size);
                 size = cursor.collected();
             }
         }
-        return Arrays.copyOf(rows, size);
+        return Arrays.copyOf(read, size);
     }
 }

@@ -28,7 +28,8 @@ final class IndexedKeys {
     private final Collection<Integer> left;
     private final List<Key> found = new ArrayList<>();
 
-    private record Sought(long d1, long d2) {}
+    /** @param full whether no row that seeks it lacks the full value */
+    private record Sought(long d1, long d2, boolean full) {}
 
     private record Key(int list, int row, int strength, long d1, long d2, boolean whole) {}
 
@@ -90,9 +91,9 @@ final class IndexedKeys {
         session.query(
                 new SqlStep(
                         "sought " + LinkKeys.ALL.get(strength).how(),
-                        "SELECT DISTINCT d2, d1 FROM read_keys WHERE strength = " + strength + " AND list IN ("
-                                + LinkSteps.numbers(left) + ") ORDER BY d2, d1"),
-                row -> sought.add(new Sought(row.number(1), row.number(0))));
+                        "SELECT d2, d1, MIN(whole) FROM read_keys WHERE strength = " + strength + " AND list IN ("
+                                + LinkSteps.numbers(left) + ") GROUP BY d2, d1 ORDER BY d2, d1"),
+                row -> sought.add(new Sought(row.number(1), row.number(0), row.number(2) == 1)));
         return sought;
     }
 
@@ -100,8 +101,11 @@ final class IndexedKeys {
         LinkKey key = LinkKeys.ALL.get(strength);
         List<Key> found = new ArrayList<>();
         for (Sought one : sought) {
-            Telling telling = new Telling(strength, one.d1(), one.d2(), key.coveredOnly(), found);
             Wanted first = wanted(key.first(), one.d1());
+            if (key.coveredOnly() && one.full() && !rows.mayBeCovered(first)) {
+                continue;
+            }
+            Telling telling = new Telling(strength, one.d1(), one.d2(), key.coveredOnly(), found);
             if (key.second() == null) {
                 rows.with(first, telling);
             } else {
