@@ -15,6 +15,11 @@ import java.util.function.Function;
 final class Messages {
     private static final Map<String, Properties> BUNDLES = new ConcurrentHashMap<>();
 
+    /** To make one takes longer than to say a sentence with it. Each is used by one thread at a time. */
+    private static final Map<Formatted, MessageFormat> FORMATS = new ConcurrentHashMap<>();
+
+    private record Formatted(String pattern, Language language) {}
+
     private Messages() {}
 
     static String format(Message message, Language language, Function<Object, String> show) {
@@ -23,16 +28,32 @@ final class Messages {
                         ? format(inner, language, show)
                         : argument instanceof Number ? argument : show.apply(argument))
                 .toArray();
-        return new MessageFormat(pattern(message.key(), language), language.locale()).format(arguments);
+        String pattern = found(message.key(), language);
+        if (pattern == null) {
+            return new MessageFormat(gap(message.key()), language.locale()).format(arguments);
+        }
+        MessageFormat format = FORMATS.computeIfAbsent(
+                new Formatted(pattern, language), made -> new MessageFormat(made.pattern(), language.locale()));
+        synchronized (format) {
+            return format.format(arguments);
+        }
     }
 
     /** The pattern of a key; the key itself where no pattern stands, so that a gap is seen and nothing fails. */
     static String pattern(String key, Language language) {
+        String found = found(key, language);
+        return found == null ? gap(key) : found;
+    }
+
+    private static String gap(String key) {
+        return "'" + key.replace("'", "''") + "'";
+    }
+
+    private static String found(String key, Language language) {
         int dot = key.indexOf('.');
         String room = dot < 0 ? key : key.substring(0, dot);
-        String found = BUNDLES.computeIfAbsent(room + "_" + language.locale() + ".properties", Messages::load)
+        return BUNDLES.computeIfAbsent(room + "_" + language.locale() + ".properties", Messages::load)
                 .getProperty(key);
-        return found == null ? "'" + key.replace("'", "''") + "'" : found;
     }
 
     private static Properties load(String file) {
