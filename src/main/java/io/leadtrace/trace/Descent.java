@@ -13,12 +13,14 @@ import java.util.stream.Collectors;
 
 /** Says of compared lists which was copied from which. */
 public final class Descent {
+    private static final String COMMON_ANCESTOR = "common-ancestor";
+
     private Descent() {}
 
     /**
      * The comparison with the direction of each pair of lists in different files; {@code not-established} where they are
-     * not shown to be copies, or nothing tells which came first. Of lists that share as few people as any two, it is not
-     * asked. Uses the SQL table {@code links} the comparison left, and changes it.
+     * not shown to be copies, or nothing tells which came first. Two copies of a list are not said to be made of
+     * each other if it is among them. Of lists that share as few people as any two, it is not asked. Uses the SQL table {@code links} the comparison left, and changes it.
      *
      * @param corpus the lists that were compared
      */
@@ -41,12 +43,9 @@ public final class Descent {
                 comparison.schema(),
                 comparison.lists(),
                 comparison.pairs().stream()
-                        .map(pair -> directed(
-                                pair,
-                                overlap(pair)
-                                        ? kin.getOrDefault(paths.get(pair.a()), Map.of())
-                                                .get(paths.get(pair.b()))
-                                        : null))
+                        .map(pair -> overlap(pair)
+                                ? directed(pair, direction(paths.get(pair.a()), paths.get(pair.b()), kin))
+                                : pair)
                         .toList(),
                 comparison.problems());
     }
@@ -55,13 +54,43 @@ public final class Descent {
         return pair.linked() > 0 && !pair.relation().equals("unrelated");
     }
 
-    private static Comparison.Pair directed(Comparison.Pair pair, Kinship kinship) {
-        if (kinship == null) {
+    /**
+     * The direction of a pair of files in the words of a comparison; null where none is established.
+     *
+     * @param kin how each file is related to others, by their paths, both ways
+     */
+    static String direction(String a, String b, Map<String, Map<String, Kinship>> kin) {
+        Kinship kinship = kin.getOrDefault(a, Map.of()).get(b);
+        if (kinship == null || !kinship.siblings() && kinship.direction() == 0) {
+            return null;
+        }
+        if (kinship.siblings()) {
+            return COMMON_ANCESTOR;
+        }
+        boolean first = kinship.direction() > 0;
+        Map<String, Kinship> ofChild = kin.get(first ? a : b);
+        Map<String, Kinship> ofOther = kin.get(first ? b : a);
+        Kinship said = ofChild.get(first ? b : a);
+        boolean common = false;
+        boolean state = false;
+        for (Map.Entry<String, Kinship> parent : ofChild.entrySet()) {
+            Kinship third = ofOther.get(parent.getKey());
+            if (third != null && parent.getValue().direction() > 0) {
+                // rows the other cannot have supplied are no addition if a list they both descend from holds them
+                common |= third.direction() > 0
+                        && !said.holdsAll()
+                        && parent.getValue().holdsAll();
+                // what was taken from one state of a list is like the others as well
+                state |= third.states() && parent.getValue().weight() > said.weight();
+            }
+        }
+        return common ? COMMON_ANCESTOR : state ? null : first ? "a-from-b" : "b-from-a";
+    }
+
+    private static Comparison.Pair directed(Comparison.Pair pair, String direction) {
+        if (direction == null) {
             return pair;
         }
-        String direction = kinship.siblings()
-                ? "common-ancestor"
-                : kinship.direction() > 0 ? "a-from-b" : kinship.direction() < 0 ? "b-from-a" : pair.direction();
         return new Comparison.Pair(
                 pair.a(),
                 pair.b(),

@@ -10,9 +10,10 @@ import io.leadtrace.evidence.StemmaMarks;
  * @param weight the natural logarithm of the likelihood ratio of their being related at all
  * @param direction above 0 the first descends from the second, below 0 the second from the first; 0 cannot be told
  * @param siblings whether each has something the other cannot have it from: both descend from a third
+ * @param held which part of the first's rows the second holds, 0 to 1
  * @param states whether they look like two states of one list, kept by one hand: neither was made from the other as it stands
  */
-record Kinship(double weight, double direction, boolean siblings, boolean states) {
+record Kinship(double weight, double direction, double held, boolean siblings, boolean states) {
     /** From this likelihood ratio on two lists are related. */
     static final double RELATED = Verdict.ESTABLISHED;
 
@@ -89,7 +90,11 @@ record Kinship(double weight, double direction, boolean siblings, boolean states
         boolean siblings = errorsOnBoth || rowsOnBoth && !told;
         boolean open = Math.abs(direction) < CLEAR;
         return new Kinship(
-                weight, siblings || open ? 0 : direction, siblings, open && !siblings && states(inSecond, inFirst));
+                weight,
+                siblings || open ? 0 : direction,
+                inSecond.heldShare(),
+                siblings,
+                open && !siblings && states(inSecond, inFirst));
     }
 
     /** Lists of the same columns that hold nearly the same rows, and yet differ. */
@@ -136,5 +141,10 @@ record Kinship(double weight, double direction, boolean siblings, boolean states
 
     boolean related() {
         return weight > RELATED;
+    }
+
+    /** Whether the second holds all rows of the first but what a copy may happen to add. */
+    boolean holdsAll() {
+        return held >= 1 - STRAY;
     }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,6 +148,54 @@ class DescentTest {
         Comparison.Pair pair = pair(part(export, 0.8), part(export, 0.8));
         assertThat(pair.relation()).isEqualTo("overlaps");
         assertThat(pair.direction()).isEqualTo("common-ancestor");
+    }
+
+    private static Kinship from(double held) {
+        return new Kinship(20, 3, held, false, false);
+    }
+
+    private static Kinship to(double held) {
+        return new Kinship(20, -3, held, false, false);
+    }
+
+    @Test
+    void twoCopiesOfAListAtHandAreNotSaidToBeMadeOfEachOther() {
+        // the second copy has errors of its own and the first has none, as if that had been topped up
+        assertThat(Descent.direction(
+                        "clean",
+                        "spoiled",
+                        Map.of("clean", Map.of("spoiled", to(0.7)), "spoiled", Map.of("clean", from(0.7)))))
+                .isEqualTo("b-from-a");
+        Map<String, Map<String, Kinship>> kin = Map.of(
+                "clean", Map.of("spoiled", to(0.7), "list", from(1)),
+                "spoiled", Map.of("clean", from(0.7), "list", from(1)),
+                "list", Map.of("clean", to(0.8), "spoiled", to(0.8)));
+        assertThat(Descent.direction("clean", "spoiled", kin)).isEqualTo("common-ancestor");
+        assertThat(Descent.direction("spoiled", "clean", kin)).isEqualTo("common-ancestor");
+        assertThat(Descent.direction("spoiled", "list", kin)).isEqualTo("a-from-b");
+        assertThat(Descent.direction("list", "clean", kin)).isEqualTo("b-from-a");
+    }
+
+    @Test
+    void aCopyOfACopyComesFromBoth() {
+        Map<String, Map<String, Kinship>> kin = Map.of(
+                "list", Map.of("copy", to(0.8), "again", to(0.6)),
+                "copy", Map.of("list", from(1), "again", to(0.8)),
+                "again", Map.of("copy", from(1), "list", from(1)));
+        assertThat(Descent.direction("copy", "again", kin)).isEqualTo("b-from-a");
+        assertThat(Descent.direction("again", "list", kin)).isEqualTo("a-from-b");
+    }
+
+    @Test
+    void whatComesFromOneStateOfAListIsNotSaidToComeFromAnother() {
+        Kinship states = new Kinship(20, 0, 0.95, false, true);
+        Map<String, Map<String, Kinship>> kin = Map.of(
+                "august", Map.of("september", states, "leak", new Kinship(30, -3, 0.8, false, false)),
+                "september", Map.of("august", states, "leak", to(0.8)),
+                "leak", Map.of("august", new Kinship(30, 3, 1, false, false), "september", from(0.97)));
+        assertThat(Descent.direction("leak", "august", kin)).isEqualTo("a-from-b");
+        assertThat(Descent.direction("leak", "september", kin)).isNull();
+        assertThat(Descent.direction("august", "september", kin)).isNull();
     }
 
     @Test
