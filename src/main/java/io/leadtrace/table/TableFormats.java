@@ -10,6 +10,7 @@ final class TableFormats {
             new XlsbFormat(),
             new OdsFormat(),
             new XlsxFormat(),
+            new DocxFormat(),
             new EncryptedFormat(),
             new OldXlsFormat(),
             new XlsFormat(),

@@ -82,6 +82,7 @@ class FormatLawsTest {
                 "XLSB",
                 "ODS",
                 "ODS_ENCRYPTED",
+                "DOCX",
                 "XML_2003",
                 "HTML",
                 "CSV",

@@ -48,6 +48,7 @@ enum Written {
     XLSB("xlsb", Written::binary),
     ODS("ods", Written::openDocument),
     ODS_ENCRYPTED("ods", table -> encryptedOds(openDocument(table))),
+    DOCX("docx", Written::word),
     XML_2003("xml", Written::spreadsheetXml),
     HTML("html", Written::html),
     JSON("json", table -> utf8("[" + records(table).collect(Collectors.joining(",\n")) + "]")),
@@ -146,6 +147,21 @@ enum Written {
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static byte[] word(List<List<String>> table) {
+        StringBuilder rows = new StringBuilder();
+        for (List<String> texts : table) {
+            rows.append("<w:tr>");
+            texts.forEach(text -> rows.append("<w:tc><w:p><w:r><w:t>" + text + "</w:t></w:r></w:p></w:tc>"));
+            rows.append("</w:tr>");
+        }
+        return zip(Map.of("word/document.xml", wordDocument("<w:tbl>" + rows + "</w:tbl>")));
+    }
+
+    static byte[] wordDocument(String body) {
+        return utf8("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+                + body + "</w:body></w:document>");
     }
 
     private static byte[] old(List<List<String>> table) {
@@ -382,7 +398,7 @@ enum Written {
         return utf8(text.toString());
     }
 
-    private static byte[] zip(Map<String, byte[]> entries) {
+    static byte[] zip(Map<String, byte[]> entries) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
