@@ -62,7 +62,7 @@ final class FindCommand extends ResultCommand {
             throw new WrongCall("cli.blank-value");
         }
         if (paths.isEmpty() && !kept.given()) {
-            throw new WrongCall("cli.missing", "--in, --case");
+            throw new WrongCall("cli.missing-either", "--in", "--case");
         }
         ReadOptions options = reading.read();
         try (SqlSession session = engine.open();

@@ -39,7 +39,7 @@ abstract class ManyListsCommand extends ResultCommand {
     @Override
     final Object result() throws IOException {
         if (paths.isEmpty() && !kept.given()) {
-            throw new WrongCall("cli.missing", "PATH, --case");
+            throw new WrongCall("cli.missing-either", "PATH", "--case");
         }
         checkOutputs();
         try (SqlSession session = engine.open();

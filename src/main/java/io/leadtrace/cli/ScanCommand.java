@@ -72,7 +72,9 @@ final class ScanCommand extends ResultCommand {
             throw new WrongCall("cli.wrong-rules", e.told());
         }
         if (kept.given() == !paths.isEmpty()) {
-            throw paths.isEmpty() ? new WrongCall("cli.missing", "PATH, --case") : new WrongCall("cli.scan-case");
+            throw paths.isEmpty()
+                    ? new WrongCall("cli.missing-either", "PATH", "--case")
+                    : new WrongCall("cli.scan-case");
         }
         if (kept.given()) {
             return kept(law);

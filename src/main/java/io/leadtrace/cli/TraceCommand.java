@@ -73,7 +73,7 @@ final class TraceCommand extends ResultCommand {
     @Override
     Object result() {
         if (against.isEmpty() && !kept.given()) {
-            throw new WrongCall("cli.missing", "--against, --case");
+            throw new WrongCall("cli.missing-either", "--against", "--case");
         }
         ReadOptions options = reading.read();
         try (SqlSession session = engine.open();

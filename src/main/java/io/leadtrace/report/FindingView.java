@@ -34,7 +34,7 @@ final class FindingView implements View<Finding> {
         return new Page(
                 answer(result),
                 remarks(result),
-                List.of(sought(result), hits(result, display), order(result, display)),
+                List.of(hits(result, display), sought(result), order(result, display)),
                 List.of(),
                 result.problems());
     }

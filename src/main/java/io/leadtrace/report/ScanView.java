@@ -78,7 +78,7 @@ final class ScanView implements View<Scan> {
                         file.format(),
                         table.rows(),
                         table.people(),
-                        notData(table),
+                        result.unknown().contains("notData") ? null : (Long) notData(table),
                         roles(table)));
             }
         }

@@ -376,6 +376,32 @@ class ProgramTest {
     }
 
     @Test
+    void foundRowsAreWhatAFileOfCommasHolds() throws IOException {
+        Run found = run("find", "139-0555-0123", "--in", file("a.csv", LIST), "--format", "csv", "--lang", "en");
+        assertThat(found.out().lines().skip(1)).singleElement().asString().contains("a.csv,2,电话,", "139****0123");
+    }
+
+    @Test
+    void whatACaseDoesNotKnowIsNotSaidToBeNothing() throws IOException {
+        Path list = file("a.csv", LIST);
+        Path kept = folder.resolve("case");
+        run("case", "init", kept);
+        run("case", "add", list, "--case", kept);
+        assertThat(run("scan", list, "--lang", "en").out()).contains("rows that are no data");
+        assertThat(run("scan", "--case", kept, "--lang", "en").out())
+                .contains("1 table with 3 rows")
+                .doesNotContain("rows that are no data");
+    }
+
+    @Test
+    void aFolderWithoutAFileIsSaidToHoldNone() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        assertThat(run("scan", empty, "--lang", "en").out()).startsWith("No file was found.");
+        assertThat(run("scan", empty, "--lang", "zh-CN").out()).startsWith("没有找到文件。");
+        assertThat(run("scan", "--lang", "en").err()).startsWith("error: missing: PATH or --case");
+    }
+
+    @Test
     void aCopyIsRedacted() throws IOException {
         Path list = file("a.csv", LIST);
         Path copy = folder.resolve("copy.csv");
