@@ -4,11 +4,20 @@ import io.leadtrace.language.Message;
 import io.leadtrace.source.Exhibit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /** Text with a delimiter between fields or columns of a fixed width, in any encoding; and lists of one value a line. */
 final class DelimitedFormat implements TableFormat {
     private static final List<String> BINARY = List.of("%PDF", "{\\rtf", "%!PS", "PK\u0003\u0004", "\u007FELF");
+
+    /** So many NULs in a row are a block that was lost or never written. */
+    private static final int LOST = 16;
+
+    /** How far is looked where a file begins with NULs only. */
+    private static final int FURTHER = 1 << 17;
+
+    private static final String[] NOTHING = {""};
 
     @Override
     public String name() {
@@ -16,9 +25,16 @@ final class DelimitedFormat implements TableFormat {
     }
 
     @Override
-    public boolean recognises(byte[] head, Exhibit exhibit) {
+    public boolean recognises(byte[] beginning, Exhibit exhibit) throws IOException {
+        byte[] head = withoutLostBlocks(beginning);
+        if (head.length == 0 && beginning.length > 0) {
+            head = withoutLostBlocks(exhibit.head(FURTHER));
+        }
         String start = new String(head, 0, Math.min(8, head.length), StandardCharsets.ISO_8859_1);
         if (BINARY.stream().anyMatch(start::startsWith)) {
+            return false;
+        }
+        if (head.length == 0) {
             return false;
         }
         int nuls = 0;
@@ -33,6 +49,20 @@ final class DelimitedFormat implements TableFormat {
         }
         // a text that lost some bytes has NULs in their place; in other files they are not alone
         return nuls <= head.length / 20 && controls <= head.length / (nuls > 0 ? 100 : 10);
+    }
+
+    /** Without the NULs a disk or a program that reserved room left before or behind a text. */
+    private static byte[] withoutLostBlocks(byte[] head) {
+        int from = 0;
+        int to = head.length;
+        while (to > 0 && head[to - 1] == 0) {
+            to--;
+        }
+        while (from < to && head[from] == 0) {
+            from++;
+        }
+        // one or three belong to a character of two or four bytes
+        return Arrays.copyOfRange(head, from < LOST ? 0 : from, head.length - to < LOST ? head.length : to);
     }
 
     @Override
@@ -66,11 +96,18 @@ final class DelimitedFormat implements TableFormat {
             DelimitedParser parser = new DelimitedParser(text, dialect);
             while (parser.next()) {
                 String[] cells = columns == null ? parser.cells() : columns.cells(parser.cell(0));
-                sheet.row(new Row(parser.number(), cells, null));
+                sheet.row(new Row(parser.number(), isLost(cells) ? NOTHING : cells, null));
             }
             sheet.end();
             report(text, parser, encoding, notes);
         }
+    }
+
+    /** Whether a line is nothing but NULs. */
+    private static boolean isLost(String[] cells) {
+        return cells.length > 0
+                && cells[0].startsWith("\0")
+                && Arrays.stream(cells).allMatch(cell -> cell.chars().allMatch(c -> c == 0));
     }
 
     /** Whether a text is a web page, a feed or the like, whose lines are no rows however much they are alike. */

@@ -63,7 +63,7 @@ final class XlsxFormat implements TableFormat {
                         .orElse(null);
     }
 
-    /** A zip's directory stands at its end; POI reads on without it. */
+    /** A zip's directory stands at its end. */
     private static boolean isCutOff(Exhibit exhibit) {
         try (ZipFile zip = new ZipFile(exhibit.content().toFile())) {
             return zip.size() == 0;
@@ -84,17 +84,16 @@ final class XlsxFormat implements TableFormat {
 
     @Override
     public void read(Exhibit exhibit, ReadOptions options, GridVisitor visitor, ReadingNotes notes) throws IOException {
-        if (isCutOff(exhibit)) {
+        boolean cutOff = isCutOff(exhibit);
+        if (cutOff) {
             notes.problem(Message.of("table.broken", name()));
-            read(exhibit.content(), options, visitor, notes);
-            return;
         }
-        Path renamed = OddlyNamedParts.renamed(exhibit.content());
+        Path copy = cutOff ? CutOffPackage.whole(exhibit.content()) : OddlyNamedParts.renamed(exhibit.content());
         try {
-            read(renamed == null ? exhibit.content() : renamed, options, visitor, notes);
+            read(copy == null ? exhibit.content() : copy, options, visitor, notes);
         } finally {
-            if (renamed != null) {
-                Files.delete(renamed);
+            if (copy != null) {
+                Files.delete(copy);
             }
         }
     }

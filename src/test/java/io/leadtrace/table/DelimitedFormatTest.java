@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -90,5 +91,27 @@ class DelimitedFormatTest {
     void readsAListOfOneColumn() throws IOException {
         Grids grids = Grids.of(folder, "13800000001\n13900000002\n13700000003\n");
         assertThat(grids.rows()).hasSize(3);
+    }
+
+    /** Room a program reserved, or a block a disk lost. */
+    @Test
+    void nulsBeforeOrBehindATextAreNoRows() throws IOException {
+        for (int rows : new int[] {5, 900}) {
+            StringBuilder list = new StringBuilder("姓名,电话\n");
+            for (int i = 0; i < rows; i++) {
+                list.append("李梅,").append(13_900_000_000L + i).append('\n');
+            }
+            String nuls = "\0".repeat(5_000);
+            for (String text : new String[] {list + nuls, nuls + "\n" + list, list + nuls + "\n" + nuls}) {
+                Path file = Files.writeString(folder.resolve("list.csv"), text);
+                ReadTables tables = ReadTables.of(file);
+                assertThat(tables.problems()).isEmpty();
+                assertThat(tables.heads.get(0).headers()).containsExactly("姓名", "电话");
+                assertThat(tables.data.get(0)).hasSize(rows);
+            }
+        }
+        assertThat(ReadTables.of(Files.write(folder.resolve("nuls"), new byte[5_000]))
+                        .problems())
+                .containsExactly("table.unknown");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -116,6 +117,20 @@ class WorkbooksTest {
             assertThat(!tables.problems().isEmpty() || tables.data.equals(data))
                     .as("%s twelfths", part)
                     .isTrue();
+        }
+    }
+
+    /** The directory of a package stands behind everything else, and its largest part in the middle. */
+    @Test
+    void aPackageWithoutItsDirectoryIsReadAsFarAsItGoes() throws IOException {
+        byte[] whole = Files.readAllBytes(write("xlsx", "whole.xlsx"));
+        List<List<List<String>>> data = ReadTables.of(folder.resolve("whole.xlsx")).data;
+        String bytes = new String(whole, StandardCharsets.ISO_8859_1);
+        int directory = bytes.indexOf("PK\1\2");
+        for (int left : new int[] {whole.length - 4, directory + 30, directory}) {
+            ReadTables tables = ReadTables.of(Files.write(folder.resolve("cut.xlsx"), Arrays.copyOf(whole, left)));
+            assertThat(tables.problems()).as("%s bytes", left).contains("table.broken");
+            assertThat(tables.data).as("%s bytes", left).isEqualTo(data);
         }
     }
 
