@@ -14,8 +14,9 @@ import java.util.stream.IntStream;
 /** What the rows below a header are. */
 final class RowRoles {
     private static final Pattern TOTAL = Pattern.compile(
-            "(?:本[日周月季页年表]|当[日月年]|全[月年]|累计|[0-9一二三四五六七八九十]{1,2}月)?(合\\s*计|总\\s*计|小\\s*计|共\\s*计|合計|總計|小計|grand total|sub-?total|total|sum)[:：]?.{0,12}");
-    private static final Pattern COUNT = Pattern.compile("(共|共计|合计|总共)\\s*[0-9]+\\s*[\\p{IsHan}].{0,8}");
+            "(?:本[日周月季页年表]|当[日月年]|全[月年]|累计|[0-9一二三四五六七八九十]{1,2}月)?(合\\s*计|总\\s*计|小\\s*计|共\\s*计|合計|總計|小計|grand total|sub-?total|total|summe|sum|gesamt|insgesamt|somme|итого|всего|합계|총계)[:：]?.{0,12}");
+    private static final Pattern COUNT = Pattern.compile("(共|共计|合计|总共)\\s*[0-9]+\\s*[\\p{IsHan}].{0,8}"
+            + "|\\(?[0-9]+ (rows?|records?|entries|contacts|results)\\b.{0,24}");
     private static final Pattern SIGNATURE = Pattern.compile(
             "(制表|填表|审核|复核|经办|打印|校对|统计|导出|prepared|printed|generated|exported)\\s*(人员?|者|日期|时间|by|on|at)?\\s*[:：].*");
     private static final Pattern ADVERT = Pattern.compile(
@@ -23,6 +24,9 @@ final class RowRoles {
     /** What is written across a sheet, in whichever column it then stands. */
     private static final Pattern WATERMARK = Pattern.compile(
             ".*(内部资料|内部使用|内部文件|严禁外传|禁止外传|请勿外传|不得外传|注意保密|绝密|版权所有|侵权必究|confidential|do not (copy|distribute)).*");
+
+    /** What numbers are in, in a row below the header. */
+    private static final Pattern UNIT = Pattern.compile("[(（\\[［][^0-9)）]{1,8}[)）\\]］]");
 
     private static final String RULED = "-=_*~+:";
     private static final Pattern RULE = Pattern.compile("[" + RULED + "]{2,}");
@@ -98,10 +102,10 @@ final class RowRoles {
         String first = firstText(row);
         boolean colon = first.indexOf(':') >= 0 || first.indexOf('：') >= 0;
         if (!colon && filled > 1 && filled * 2 > width + 1) {
-            return isRule(row) ? RowRole.NOTE : RowRole.DATA;
+            return isRule(row) || isWrittenAcross(row, first, filled) ? RowRole.NOTE : RowRole.DATA;
         }
         String lower = first.toLowerCase(Locale.ROOT);
-        if (colon && SIGNATURE.matcher(lower).matches() || isRule(row)) {
+        if (colon && SIGNATURE.matcher(lower).matches() || isRule(row) || isUnits(row)) {
             return RowRole.NOTE;
         }
         if (filled == 1 && width >= 2 && COUNT.matcher(lower).matches()) {
@@ -179,6 +183,30 @@ final class RowRoles {
             String text = row.reveal(c).strip();
             if (!text.isEmpty()
                     && (RULED.indexOf(text.charAt(0)) < 0 || !RULE.matcher(text).matches())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a row has one text in all its cells, which is nothing that columns of several kinds share. */
+    private static boolean isWrittenAcross(Row row, String text, int filled) {
+        if (filled < 3 || text.length() < LONG - 2) {
+            return false;
+        }
+        for (int c = 0; c < row.width(); c++) {
+            String other = row.reveal(c).strip();
+            if (!other.isEmpty() && !other.equals(text)) {
+                return false;
+            }
+        }
+        return text.chars().noneMatch(Character::isDigit);
+    }
+
+    private static boolean isUnits(Row row) {
+        for (int c = 0; c < row.width(); c++) {
+            String text = row.reveal(c).strip();
+            if (!text.isEmpty() && !UNIT.matcher(text).matches()) {
                 return false;
             }
         }

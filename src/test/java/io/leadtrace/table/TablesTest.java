@@ -327,6 +327,24 @@ class TablesTest {
     }
 
     @Test
+    void unitsTextsWrittenAcrossAndCountsOfOtherProgramsAreNoData() throws IOException {
+        ReadTables tables = read("""
+                姓名,电话,面积,总价
+                ,,(㎡),（万元）
+                李梅,13900001357,88,120
+                仅供内部查阅使用,仅供内部查阅使用,仅供内部查阅使用,仅供内部查阅使用
+                王强,13900002468,90,150
+                王强,王强,王强,王强
+                (2 rows),,,
+                """);
+        assertThat(tables.roles.get(0)).containsExactly(HEADER, NOTE, DATA, NOTE, DATA, DATA, TOTAL);
+
+        tables = read(
+                "Nr.;Nachname;Vorname;Telefon\n1;Weiß;Änne;0351 315337\n2;Groß;Jörg;0351 524653\nSumme: 15 Kunden;;;\n");
+        assertThat(tables.roles.get(0)).containsExactly(HEADER, DATA, DATA, TOTAL);
+    }
+
+    @Test
     void aPersonCalledLikeATotalIsData() throws IOException {
         ReadTables tables = read("姓名,电话,单位\n合计文,13900001357,青石公司\n王强,13900002468,青石公司\n");
 
