@@ -138,18 +138,6 @@ final class ColumnSample {
         return likenesses;
     }
 
-    /** The values that can be read as whole numbers. */
-    List<Long> numbers() {
-        List<Long> numbers = new ArrayList<>();
-        for (String text : texts) {
-            long number = number(text);
-            if (number >= 0) {
-                numbers.add(number);
-            }
-        }
-        return numbers;
-    }
-
     /** Which part of the values has a form, blanks at their ends left out, 0 to 1. */
     double share(Pattern form) {
         int matching = 0;

@@ -35,12 +35,6 @@ public record Scan(
         unknown = List.copyOf(unknown);
     }
 
-    /** Whether part of the input could not be read. */
-    public boolean hasProblems() {
-        return !problems.isEmpty()
-                || files.stream().anyMatch(file -> !file.problems().isEmpty());
-    }
-
     /**
      * A file.
      *

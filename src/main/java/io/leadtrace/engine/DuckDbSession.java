@@ -114,11 +114,6 @@ public final class DuckDbSession implements SqlSession {
                 .collect(Collectors.joining(", ", "(SELECT *, file_index, file_row_number FROM read_parquet([", "]))"));
     }
 
-    @Override
-    public void write(SqlStep step, Path parquet) {
-        execute(step.name(), "COPY (" + step.sql() + ") TO " + quoted(parquet) + " (FORMAT parquet)");
-    }
-
     private static String quoted(Path path) {
         return "'" + path.toString().replace("'", "''") + "'";
     }

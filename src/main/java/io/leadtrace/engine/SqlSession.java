@@ -41,9 +41,6 @@ public interface SqlSession extends AutoCloseable {
      */
     String parquet(List<Path> files, String columns);
 
-    /** Writes the rows of a query, in its order, to one Parquet file where the session runs in this process. */
-    void write(SqlStep step, Path parquet);
-
     /** Whether queries are spread over machines, so that one large query costs less than many small ones. */
     boolean spread();
 

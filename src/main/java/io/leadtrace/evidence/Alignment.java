@@ -117,7 +117,6 @@ final class Alignment {
     private ColumnPair count(int column, int other, int step) {
         int compared = 0;
         int agreeing = 0;
-        int same = 0;
         int byChance = 0;
         int chances = 0;
         for (int i = 0; i < linked.length; i += step) {
@@ -125,7 +124,6 @@ final class Alignment {
             if (level.bothFilled()) {
                 compared++;
                 agreeing += level.agrees() ? 1 : 0;
-                same += level == Level.SAME ? 1 : 0;
             }
             // a row that does not belong: far away, so that rows sorted by a column do not look alike
             int far = linked[(i + linked.length / 2) % linked.length];
@@ -135,6 +133,6 @@ final class Alignment {
                 byChance += elsewhere.agrees() ? 1 : 0;
             }
         }
-        return new ColumnPair(other, false, compared, agreeing, same, chances == 0 ? 0 : (double) byChance / chances);
+        return new ColumnPair(other, false, compared, agreeing, chances == 0 ? 0 : (double) byChance / chances);
     }
 }

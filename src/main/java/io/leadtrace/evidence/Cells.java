@@ -109,14 +109,6 @@ final class Cells {
         return rowAt.getOrDefault(inList(list, row), -1);
     }
 
-    int listOf(int row) {
-        return listOf[row];
-    }
-
-    int rowOf(int row) {
-        return rowOf[row];
-    }
-
     /** Where a loaded row stands. */
     Origin origin(int row) {
         ContactList list = lists.stream()

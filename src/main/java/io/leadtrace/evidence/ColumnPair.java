@@ -7,13 +7,12 @@ package io.leadtrace.evidence;
  * @param byKey whether the leak's column was restyled as a whole, so that only coarser keys can agree
  * @param compared how many linked rows have a value in both
  * @param agreeing in how many of them the values agree
- * @param sameText in how many of them the texts are the same
  * @param chance which part would agree between rows that do not belong together, 0 to 1
  */
-record ColumnPair(int column, boolean byKey, int compared, int agreeing, int sameText, double chance) {
+record ColumnPair(int column, boolean byKey, int compared, int agreeing, double chance) {
     private static final double ABOVE_CHANCE = 0.1;
 
-    static final ColumnPair NONE = new ColumnPair(-1, false, 0, 0, 0, 0);
+    static final ColumnPair NONE = new ColumnPair(-1, false, 0, 0, 0);
 
     boolean exists() {
         return column >= 0;
@@ -33,6 +32,6 @@ record ColumnPair(int column, boolean byKey, int compared, int agreeing, int sam
     }
 
     ColumnPair restyled() {
-        return new ColumnPair(column, true, compared, agreeing, sameText, chance);
+        return new ColumnPair(column, true, compared, agreeing, chance);
     }
 }

@@ -37,9 +37,5 @@ public record StoredLists(SourceFile source, Reading reading, List<Table> tables
         public Table {
             sortedBy = sortedBy == null ? List.of() : List.copyOf(sortedBy);
         }
-
-        static Table of(ContactList list) {
-            return new Table(list.head(), list.profile(), list.rows(), list.sortedBy());
-        }
     }
 }

@@ -17,6 +17,7 @@ public final class StoredPostings {
     private final CellPostings postings;
     private DigestedCells cells = new DigestedCells(CellBatch.SIZE);
 
+    /** Reads in a session, which stays open, and files in an index that its owner closes. */
     public StoredPostings(SqlSession session, CellPostings postings) {
         this.session = session;
         this.postings = postings;

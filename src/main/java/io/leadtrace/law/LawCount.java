@@ -21,8 +21,11 @@ public record LawCount(String rules, long people, long minors, List<ReadingCount
 
     /** How far a count goes. */
     public enum Level {
+        /** Not even the threshold. */
         BELOW,
+        /** The threshold, and not yet that of what is especially serious. */
         SERIOUS,
+        /** The threshold of what is especially serious. */
         ESPECIALLY_SERIOUS;
 
         /** Its name in JSON, such as {@code especially-serious}. */

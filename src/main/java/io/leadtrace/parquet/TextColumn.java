@@ -11,6 +11,7 @@ public final class TextColumn extends ParquetColumn {
     private long[] places = new long[1 << 10];
     private int rows;
 
+    /** A column of a name, empty. */
     public TextColumn(String name) {
         super(name);
     }

@@ -129,23 +129,14 @@ final class AttributionView implements View<Attribution> {
         int rank = 0;
         for (Attribution.Candidate candidate : result.candidates()) {
             for (Evidence evidence : all(candidate, result.sources().isEmpty())) {
-                rows.add(Arrays.asList(
-                        display.text(candidate.path()), evidence.log10LikelihoodRatio(), evidence.statement()));
+                rows.add(statement(candidate, evidence, display));
             }
             boolean shown =
                     result.sources().isEmpty() ? rank < 2 : result.sources().contains(candidate.path());
             brief = shown && brief < STATEMENTS ? Math.min(rows.size(), STATEMENTS) : brief;
             rank++;
         }
-        return new Sheet(
-                "evidence",
-                Message.of("report.trace.evidence"),
-                brief,
-                List.of(
-                        new Column(Message.of("report.list"), Figure.PATH),
-                        new Column(Message.of("report.trace.weight"), Figure.WEIGHT),
-                        new Column(Message.of("report.trace.statement"), Figure.TEXT)),
-                rows);
+        return statements("evidence", "report.trace.evidence", brief, rows);
     }
 
     /** What speaks against the named sources, or against the best candidate where none is named. */
@@ -156,14 +147,21 @@ final class AttributionView implements View<Attribution> {
                     ? candidate.equals(result.candidates().get(0))
                     : result.sources().contains(candidate.path());
             for (Evidence evidence : shown ? candidate.against() : List.<Evidence>of()) {
-                rows.add(Arrays.asList(
-                        display.text(candidate.path()), evidence.log10LikelihoodRatio(), evidence.statement()));
+                rows.add(statement(candidate, evidence, display));
             }
         }
+        return statements("against", "report.trace.against", 0, rows);
+    }
+
+    private static List<Object> statement(Attribution.Candidate candidate, Evidence evidence, Display display) {
+        return Arrays.asList(display.text(candidate.path()), evidence.log10LikelihoodRatio(), evidence.statement());
+    }
+
+    private static Sheet statements(String name, String title, int brief, List<List<Object>> rows) {
         return new Sheet(
-                "against",
-                Message.of("report.trace.against"),
-                0,
+                name,
+                Message.of(title),
+                brief,
                 List.of(
                         new Column(Message.of("report.list"), Figure.PATH),
                         new Column(Message.of("report.trace.weight"), Figure.WEIGHT),

@@ -52,8 +52,10 @@ public interface GridVisitor {
 
     /** Receives the rows of a sheet in their order; rows that are empty in the file may be left out. */
     interface Sheet {
+        /** The next row, never null. */
         void row(Row row);
 
+        /** No row follows. */
         default void end() {}
     }
 }

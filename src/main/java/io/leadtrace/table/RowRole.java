@@ -2,7 +2,9 @@ package io.leadtrace.table;
 
 /** What a row is in its table. Every row of a file has exactly one role. */
 public enum RowRole {
+    /** The names of the columns; where a header takes several rows, each of them. */
     HEADER,
+    /** A record. */
     DATA,
     /** A title, a subtitle or a line above the table. */
     TITLE,

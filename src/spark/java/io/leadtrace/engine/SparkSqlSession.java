@@ -155,12 +155,6 @@ final class SparkSqlSession implements SqlSession {
     }
 
     @Override
-    public void write(SqlStep step, Path parquet) {
-        throw new EngineException(
-                step.name(), new UnsupportedOperationException("executors cannot write to this process"));
-    }
-
-    @Override
     public boolean spread() {
         return true;
     }
