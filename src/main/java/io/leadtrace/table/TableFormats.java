@@ -18,6 +18,7 @@ final class TableFormats {
             new DbfFormat(),
             new SpreadsheetXmlFormat(),
             new HtmlFormat(),
+            new XmlRecordsFormat(),
             new JsonFormat(),
             new SqlFormat(),
             new JsonLogFormat(),

@@ -51,6 +51,7 @@ enum Written {
     DOCX("docx", Written::word),
     XML_2003("xml", Written::spreadsheetXml),
     HTML("html", Written::html),
+    XML_RECORDS("xml-records", Written::xmlRecords),
     JSON("json", table -> utf8("[" + records(table).collect(Collectors.joining(",\n")) + "]")),
     JSON_LINES("json", table -> utf8(records(table).collect(Collectors.joining("\n")))),
     JSON_LOG(
@@ -157,6 +158,19 @@ enum Written {
             rows.append("</w:tr>");
         }
         return zip(Map.of("word/document.xml", wordDocument("<w:tbl>" + rows + "</w:tbl>")));
+    }
+
+    private static byte[] xmlRecords(List<List<String>> table) {
+        StringBuilder records = new StringBuilder();
+        for (List<String> texts : table.subList(1, table.size())) {
+            records.append("<person name=\"" + texts.get(0) + "\">");
+            for (int i = 1; i < texts.size(); i++) {
+                String name = table.get(0).get(i);
+                records.append("<" + name + ">" + texts.get(i) + "</" + name + ">");
+            }
+            records.append("</person>\n");
+        }
+        return utf8("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<list>" + records + "</list>");
     }
 
     static byte[] wordDocument(String body) {
