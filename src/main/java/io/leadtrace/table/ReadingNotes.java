@@ -22,6 +22,7 @@ final class ReadingNotes {
     private final boolean named;
     private final Map<String, String> metadata = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private boolean cutOff;
     String format = "";
     String encoding;
     String delimiter;
@@ -37,10 +38,17 @@ final class ReadingNotes {
         }
     }
 
+    /** Notes that the file ends too early; which of its sheets lack rows for it is not said on top of that. */
+    void cutOff() {
+        problem(Message.of("table.broken", format));
+        cutOff = true;
+    }
+
     /** Notes what could not be read; what is said already is not said again. */
     void problem(Message what) {
         Problem problem = new Problem(path, what);
-        if (!problems.contains(problem)) {
+        boolean follows = cutOff && what.key().startsWith("table.sheet.");
+        if (!follows && !problems.contains(problem)) {
             problems.add(problem);
         }
     }

@@ -1,6 +1,5 @@
 package io.leadtrace.table;
 
-import io.leadtrace.language.Message;
 import io.leadtrace.source.Exhibit;
 import java.io.IOException;
 import java.io.InputStream;
@@ -86,7 +85,7 @@ final class XlsxFormat implements TableFormat {
     public void read(Exhibit exhibit, ReadOptions options, GridVisitor visitor, ReadingNotes notes) throws IOException {
         boolean cutOff = isCutOff(exhibit);
         if (cutOff) {
-            notes.problem(Message.of("table.broken", name()));
+            notes.cutOff();
         }
         Path copy = cutOff ? CutOffPackage.whole(exhibit.content()) : OddlyNamedParts.renamed(exhibit.content());
         try {
