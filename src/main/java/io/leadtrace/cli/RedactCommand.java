@@ -3,6 +3,8 @@ package io.leadtrace.cli;
 import io.leadtrace.language.Message;
 import io.leadtrace.redact.Redaction;
 import io.leadtrace.redact.Redactor;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -40,6 +42,9 @@ final class RedactCommand extends ResultCommand {
     @Override
     Object result() {
         OutputFile.check(out, inputs());
+        if (Files.exists(out, LinkOption.NOFOLLOW_LINKS)) {
+            throw new WrongCall("cli.out-exists", out.toString());
+        }
         try (Progress progress = progress(Message.of("cli.redacting"))) {
             progress.file();
             return Redactor.redact(path, out, reading.read());

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -27,6 +28,13 @@ import java.util.UUID;
  * read again, and put in its place only if nothing in it still reads as personal data.
  */
 public final class Redactor {
+    /** What the names of workbooks end in, by format; text may have any other ending. */
+    private static final Map<String, Set<String>> ENDINGS =
+            Map.of("xlsx", Set.of("xlsx", "xlsm"), "xls", Set.of("xls"), "ods", Set.of("ods", "fods"));
+
+    /** Endings of files that are never written. */
+    private static final Set<String> OF_OTHERS = Set.of("xlsb", "docx", "doc", "pdf", "html", "htm", "json", "zip");
+
     private final ReadOptions options;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Message> remarks = new ArrayList<>();
@@ -87,7 +95,7 @@ public final class Redactor {
         Path aside = out.toAbsolutePath().resolveSibling(".leadtrace-" + UUID.randomUUID() + ".part");
         try {
             String format = CopyFile.formatOf(exhibit, reading);
-            if (!mayBeNamed(out, format, reading.format())) {
+            if (!mayBeNamed(out, format, path, reading.format())) {
                 problems.add(new Problem(out.toString(), Message.of("redact.name", reading.format(), format)));
                 return nothing(path, reading.format(), 0);
             }
@@ -120,11 +128,23 @@ public final class Redactor {
         }
     }
 
-    /** A copy in another format than its original's must say so by its name, or nothing opens it. */
-    private static boolean mayBeNamed(Path out, String format, String original) {
-        return format.equals(original) && !original.equals("xls")
-                || !format.equals("xlsx")
-                || out.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    /** Whether the name of a copy says what it is, or at least what its original's says; nothing opens it otherwise. */
+    private static boolean mayBeNamed(Path out, String format, String original, String originalFormat) {
+        String ending = ending(out.toString());
+        if (format.equals(originalFormat) && (ending.isEmpty() || ending.equals(ending(original)))) {
+            return true;
+        }
+        Set<String> own = ENDINGS.get(format);
+        return own != null
+                ? own.contains(ending)
+                : !OF_OTHERS.contains(ending)
+                        && ENDINGS.values().stream().noneMatch(endings -> endings.contains(ending));
+    }
+
+    private static String ending(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.substring(name.lastIndexOf('.') + 1 == 0 ? name.length() : name.lastIndexOf('.') + 1)
+                .toLowerCase(Locale.ROOT);
     }
 
     /** An empty file for its owner alone; what is in it before it was looked at is nobody else's to read. */

@@ -410,6 +410,9 @@ class ProgramTest {
         assertThat(run.exit()).isZero();
         assertThat(copy).content().contains("姓名").doesNotContain("13905550123", "张伟");
         assertThat(run("redact", list, "--out", list).exit()).isEqualTo(2);
+        Run again = run("redact", list, "--out", copy, "--lang", "en");
+        assertThat(again.exit()).isEqualTo(2);
+        assertThat(again.err()).contains("is there already");
         assertThat(Files.readString(list)).isEqualTo(LIST);
     }
 

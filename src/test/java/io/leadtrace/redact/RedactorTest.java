@@ -106,6 +106,47 @@ class RedactorTest {
         assertThat(parts(copy)).doesNotContain("13912345670", "钱鲲禾", "A3&amp;B3");
     }
 
+    @Test
+    void aCopyIsNotGivenTheNameOfAnotherFormat() throws IOException {
+        Path book = folder.resolve("list.xlsx");
+        try (XSSFWorkbook made = new XSSFWorkbook();
+                var out = Files.newOutputStream(book)) {
+            fill(made, "客户");
+            made.write(out);
+        }
+        Path text = Files.writeString(
+                folder.resolve("list.csv"), "姓名,手机号\n钱鲲禾,13912345670\n孙砚川,13812345671\n李珀岳,13712345672\n");
+        Path misnamed = Files.copy(book, folder.resolve("book.csv"));
+        for (String name : List.of("a.csv", "a.txt", "a.docx", "a.xls", "a.ods", "A.CSV")) {
+            Redaction said = Redactor.redact(book.toString(), folder.resolve(name), ReadOptions.DEFAULT);
+            assertThat(said.problems()).as(name).singleElement().satisfies(problem -> assertThat(
+                            problem.what().key())
+                    .isEqualTo("redact.name"));
+            assertThat(folder.resolve(name)).doesNotExist();
+        }
+        for (String name : List.of("b.xlsx", "b.pdf", "b.docx")) {
+            assertThat(Redactor.redact(text.toString(), folder.resolve(name), ReadOptions.DEFAULT)
+                            .problems())
+                    .as(name)
+                    .hasSize(1);
+        }
+        for (String name : List.of("c.txt", "c.csv", "c", "c.2024-08")) {
+            assertThat(Redactor.redact(text.toString(), folder.resolve(name), ReadOptions.DEFAULT)
+                            .problems())
+                    .as(name)
+                    .isEmpty();
+        }
+        for (String name : List.of("d.xlsx", "D.XLSX", "d")) {
+            assertThat(Redactor.redact(book.toString(), folder.resolve(name), ReadOptions.DEFAULT)
+                            .problems())
+                    .as(name)
+                    .isEmpty();
+        }
+        assertThat(Redactor.redact(misnamed.toString(), folder.resolve("e.csv"), ReadOptions.DEFAULT)
+                        .problems())
+                .isEmpty();
+    }
+
     private static void fill(Workbook book, String name) {
         var sheet = book.createSheet(name);
         sheet.createRow(0).createCell(0).setCellValue("客户名单 联系 13912345670");
