@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>All methods throw {@link CaseException}.
  */
 public final class CaseFolder {
-    private static final String SCHEMA = "leadtrace/case/2";
+    private static final String SCHEMA = "leadtrace/case/3";
 
     /** Begun only by who needs it: beginning takes longer than asking whether a folder is a case. */
     private static final class Json {

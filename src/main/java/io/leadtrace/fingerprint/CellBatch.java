@@ -1,5 +1,8 @@
 package io.leadtrace.fingerprint;
 
+import io.leadtrace.pii.FormBuffer;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
@@ -10,34 +13,31 @@ import java.util.concurrent.FutureTask;
  */
 final class CellBatch {
     /** How many cells it takes. */
-    static final int SIZE = 1024;
-
-    /** Room for further values: that of one cell in so many has two. */
-    private static final int FURTHER = 16;
+    static final int SIZE = 2048;
 
     /** The column that stands for the name put together from its parts. */
     static final int FULL_NAME = -1;
 
-    private final int[] rows = new int[SIZE];
-    private final long[] lines = new long[SIZE];
-    private final int[] columns = new int[SIZE];
-    private final String[] texts = new String[SIZE];
-    private final ColumnDigester[] digesters = new ColumnDigester[SIZE];
-    private int size;
-    private DigestedCells cells;
-    private final FutureTask<Void> work = new FutureTask<>(this::digest, null);
+    private static final int NONE = -1;
+    private static final ThreadLocal<FormBuffer> FORMS = ThreadLocal.withInitial(FormBuffer::new);
 
-    boolean full() {
-        return size == SIZE;
+    private final List<ColumnDigester> digesters;
+    private final String[] texts = new String[SIZE];
+    private final FutureTask<Void> work = new FutureTask<>(this::digest, null);
+    private DigestedCells cells = new DigestedCells(SIZE);
+
+    /** @param digesters of the columns, behind that of the name put together */
+    CellBatch(List<ColumnDigester> digesters) {
+        this.digesters = digesters;
     }
 
-    void add(int row, long line, int column, String text, ColumnDigester digester) {
-        rows[size] = row;
-        lines[size] = line;
-        columns[size] = column;
-        texts[size] = text;
-        digesters[size] = digester;
-        size++;
+    boolean isFull() {
+        return cells.isFull();
+    }
+
+    void add(int row, long line, int column, String text) {
+        texts[cells.size()] = text;
+        cells.add(row, line, column);
     }
 
     /** Lets somebody digest what it was filled with. */
@@ -45,13 +45,24 @@ final class CellBatch {
         executor.execute(work);
     }
 
+    /** One column after the other: what a processor has learned about one kind serves it for a hundred cells. */
     private void digest() {
-        DigestedCells all = new DigestedCells(size + size / FURTHER);
-        for (int cell = 0; cell < size; cell++) {
-            digesters[cell].digest(texts[cell], rows[cell], lines[cell], columns[cell], all);
-            texts[cell] = null;
+        int[] first = new int[digesters.size()];
+        Arrays.fill(first, NONE);
+        int[] next = new int[cells.size()];
+        for (int cell = cells.size() - 1; cell >= 0; cell--) {
+            int digester = cells.column(cell) - FULL_NAME;
+            next[cell] = first[digester];
+            first[digester] = cell;
         }
-        cells = all;
+        FormBuffer forms = FORMS.get();
+        for (int digester = 0; digester < first.length; digester++) {
+            for (int cell = first[digester]; cell != NONE; cell = next[cell]) {
+                digesters.get(digester).digest(texts[cell], cell, cells, forms);
+                texts[cell] = null;
+            }
+        }
+        cells = cells.spread();
     }
 
     /** Waits until it is digested, or digests it where nobody has begun to; false if that broke down. */

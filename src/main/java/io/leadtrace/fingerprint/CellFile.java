@@ -1,9 +1,10 @@
 package io.leadtrace.fingerprint;
 
 import io.leadtrace.detect.Profile;
-import io.leadtrace.parquet.NumberColumn;
+import io.leadtrace.parquet.DigestColumn;
 import io.leadtrace.parquet.ParquetColumn;
 import io.leadtrace.parquet.ParquetWriter;
+import io.leadtrace.parquet.SteadyColumn;
 import io.leadtrace.parquet.TextColumn;
 import io.leadtrace.source.Sha256;
 import java.io.IOException;
@@ -18,34 +19,38 @@ import java.util.List;
 final class CellFile implements AutoCloseable {
     private static final String NAME = "person-name";
 
-    private final NumberColumn list = NumberColumn.steadyInt("list");
-    private final NumberColumn row = NumberColumn.steadyInt("row");
-    private final NumberColumn line = NumberColumn.steadyLong("line");
-    private final NumberColumn column = NumberColumn.steadyInt("col");
+    private final SteadyColumn list = SteadyColumn.ofInts("list");
+    private final SteadyColumn row = SteadyColumn.ofInts("row");
+    private final SteadyColumn line = SteadyColumn.ofLongs("line");
+    private final SteadyColumn column = SteadyColumn.ofInts("col");
     private final TextColumn kind = new TextColumn("kind");
-    private final List<NumberColumn> digests = new ArrayList<>();
+    private final List<DigestColumn> digests =
+            DigestedCells.NAMES.stream().map(DigestColumn::new).toList();
     private final MessageDigest sha256 = Sha256.begin();
     private final ParquetWriter writer;
+    private int table = -1;
+    private List<String> kinds;
 
     CellFile(Path file) throws IOException {
         List<ParquetColumn> columns = new ArrayList<>(List.of(list, row, line, column, kind));
-        for (String name : DigestedCells.NAMES) {
-            digests.add(NumberColumn.digest(name));
-        }
         columns.addAll(digests);
         writer = new ParquetWriter(new DigestOutputStream(Files.newOutputStream(file), sha256), columns);
     }
 
-    /** Adds cells of the file's table number {@code table}, from 0. */
-    void add(int table, Profile profile, DigestedCells cells) throws IOException {
-        for (int cell = 0; cell < cells.size(); cell++) {
-            boolean name = cells.column(cell) == CellBatch.FULL_NAME;
-            list.add(table);
-            row.add(cells.row(cell));
-            line.add(name ? 0 : cells.line(cell));
-            column.add(cells.column(cell));
-            kind.add(name ? NAME : profile.columns().get(cells.column(cell)).kind());
-        }
+    /** Begins with the file's next table. */
+    void begin(Profile profile) {
+        table++;
+        kinds = new ArrayList<>(List.of(NAME));
+        profile.columns().forEach(judged -> kinds.add(judged.kind()));
+    }
+
+    /** Adds cells of the table begun last. */
+    void add(DigestedCells cells) throws IOException {
+        list.add(table, cells.size());
+        cells.addRowsTo(row);
+        cells.addLinesTo(line);
+        cells.addColumnsTo(column);
+        cells.addKindsTo(kind, kinds);
         for (int digest = 0; digest < DigestedCells.DIGESTS; digest++) {
             cells.addTo(digests.get(digest), digest);
         }

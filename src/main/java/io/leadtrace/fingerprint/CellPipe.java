@@ -17,7 +17,7 @@ import java.util.concurrent.CancellationException;
  * list of ordinary size is read to its end while earlier ones are loaded; the reader of a longer one waits.
  */
 final class CellPipe {
-    private static final int BATCHES = 64;
+    private static final int BATCHES = 32;
 
     private final SourceFile file;
     private final BlockingQueue<Event> events = new ArrayBlockingQueue<>(BATCHES);

@@ -75,7 +75,6 @@ public final class CellStore {
         private final CellPostings postings;
         private final List<StoredLists.Table> tables = new ArrayList<>();
         private CellFile file;
-        private Profile profile;
 
         Storing(Path path, CellPostings postings) {
             this.path = path;
@@ -89,7 +88,7 @@ public final class CellStore {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            profile = judged;
+            file.begin(judged);
             if (postings != null) {
                 postings.begin(judged);
             }
@@ -99,7 +98,7 @@ public final class CellStore {
         @Override
         public void cells(DigestedCells cells) {
             try {
-                file.add(tables.size() - 1, profile, cells);
+                file.add(cells);
                 if (postings != null) {
                     postings.add(cells);
                 }

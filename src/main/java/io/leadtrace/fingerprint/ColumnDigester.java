@@ -21,8 +21,6 @@ final class ColumnDigester {
     /** Longer texts are notes; they hardly repeat and would fill the memory. */
     private static final int LONGEST = 64;
 
-    private static final ThreadLocal<FormBuffer> FORMS = ThreadLocal.withInitial(FormBuffer::new);
-
     private final PiiKind kind;
     private final SipHash raw;
 
@@ -48,11 +46,16 @@ final class ColumnDigester {
 
     private record Digested(String text, List<Digests> digests) {}
 
-    /** Adds a cell of the column to those that are digested. */
-    void digest(String text, int row, long line, int column, DigestedCells to) {
+    /**
+     * Digests a cell of the column.
+     *
+     * @param cell its place in {@code to}
+     * @param forms written over
+     */
+    void digest(String text, int cell, DigestedCells to, FormBuffer forms) {
         Digested[] remembered = memory;
         if (remembered == null || text.length() > LONGEST) {
-            to.add(row, line, column, digests(text), false);
+            unremembered(text, cell, to, forms);
             return;
         }
         int hash = text.hashCode();
@@ -61,34 +64,56 @@ final class ColumnDigester {
         asked++;
         if (last != null && text.equals(last.text())) {
             known++;
-            to.add(row, line, column, last.digests(), true);
+            to.set(cell, last.digests(), true);
             return;
         }
         if (asked > TRIED && known < asked / RARE) {
             memory = null;
         }
-        List<Digests> digests = digests(text);
+        List<Digests> digests = digests(text, forms);
         remembered[place] = new Digested(text, digests);
         hashes[place] = hash;
-        to.add(row, line, column, digests, false);
+        to.set(cell, digests, false);
+    }
+
+    /** Straight to its place where it has one value, as nearly all have. */
+    private void unremembered(String text, int cell, DigestedCells to, FormBuffer forms) {
+        List<String> values = kind.split(text);
+        if (values.size() > 1) {
+            to.set(cell, digests(text, forms), false);
+            return;
+        }
+        to.set(cell, DigestedCells.RAW, raw.of(forms.value(text), 0, text.length()));
+        kind.forms(values.get(0), forms);
+        char[] characters = forms.characters();
+        for (int place = 0; place < coarser.length; place++) {
+            int from = forms.from(place);
+            int end = forms.to(place);
+            if (from < end) {
+                to.set(cell, DigestedCells.CANONICAL + place, coarser[place].of(characters, from, end));
+            }
+        }
     }
 
     /** The digests of each value in a cell. */
     List<Digests> digests(String text) {
-        long whole = raw.of(text);
+        return digests(text, new FormBuffer());
+    }
+
+    private List<Digests> digests(String text, FormBuffer forms) {
+        long whole = raw.of(forms.value(text), 0, text.length());
         List<String> values = kind.split(text);
         if (values.size() == 1) {
-            return List.of(of(whole, values.get(0)));
+            return List.of(of(whole, values.get(0), forms));
         }
         List<Digests> digests = new ArrayList<>(values.size());
         for (String value : values) {
-            digests.add(of(whole, value));
+            digests.add(of(whole, value, forms));
         }
         return digests;
     }
 
-    private Digests of(long whole, String value) {
-        FormBuffer forms = FORMS.get();
+    private Digests of(long whole, String value, FormBuffer forms) {
         kind.forms(value, forms);
         char[] characters = forms.characters();
         Digests digests = new Digests(whole);

@@ -16,9 +16,8 @@ import javax.crypto.spec.SecretKeySpec;
  * The key fingerprints are made with. There is no unkeyed mode, as phone numbers are so few that a plain hash of one is
  * reversed in seconds.
  *
- * <p>A digest is SipHash of the text, under a key of its own for each purpose. What is kept is made by SipHash-4-8, its keys by
- * HMAC-SHA256 (RFC 2104, FIPS 180-4) of the purpose; what is only held against each other now, under a key nobody keeps, by
- * SipHash-2-4. {@code docs/decisions/0330-digests-by-siphash.md} says why.
+ * <p>A digest is SipHash-2-4 of the text, under a key of its own for each purpose, which is HMAC-SHA256 (RFC 2104, FIPS 180-4)
+ * of the purpose where digests are kept. {@code docs/decisions/0330-digests-by-siphash.md} says why.
  *
  * <p>Safe for use by several threads.
  */
@@ -84,13 +83,13 @@ public final class FingerprintKey {
     }
 
     private SipHash under(String purpose) {
-        return kept ? SipHash.conservative(hmac("digest\0" + purpose)) : SipHash.fast(passing(purpose));
+        return SipHash.under(kept ? hmac("digest\0" + purpose) : passing(purpose));
     }
 
     /** A passing key's key for a purpose, made without what HMAC takes to start. */
     private byte[] passing(String purpose) {
         byte[] key = Arrays.copyOf(secret, SipHash.KEY_LENGTH);
-        long of = SipHash.fast(Arrays.copyOfRange(secret, SipHash.KEY_LENGTH, LENGTH))
+        long of = SipHash.under(Arrays.copyOfRange(secret, SipHash.KEY_LENGTH, LENGTH))
                 .of(purpose);
         for (int i = 0; i < Long.BYTES; i++) {
             key[i] ^= (byte) (of >>> i * Byte.SIZE);

@@ -9,6 +9,7 @@ import io.leadtrace.table.Row;
 import io.leadtrace.table.RowRole;
 import io.leadtrace.table.RowVisitor;
 import io.leadtrace.table.TableHead;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 
@@ -34,21 +35,24 @@ final class Fingerprinting implements ProfiledVisitor {
     }
 
     private final class Cells implements RowVisitor {
-        private final List<ColumnDigester> columns;
-        private final ColumnDigester names;
+        private final int width;
+        private final boolean joins;
+        private final List<ColumnDigester> digesters = new ArrayList<>();
         private final SortedColumns sorted;
         private final int first;
         private final int last;
-        private CellBatch batch = new CellBatch();
+        private CellBatch batch;
         private int rows;
 
         Cells(List<PiiKind> kinds) {
-            columns = kinds.stream().map(kind -> new ColumnDigester(key, kind)).toList();
+            width = kinds.size();
             sorted = new SortedColumns(kinds.size());
             first = column("first-name", kinds);
             last = column("last-name", kinds);
-            boolean join = first >= 0 && last >= 0 && column("person-name", kinds) < 0;
-            names = join ? new ColumnDigester(key, PiiKinds.named("person-name")) : null;
+            joins = first >= 0 && last >= 0 && column("person-name", kinds) < 0;
+            digesters.add(new ColumnDigester(key, PiiKinds.named("person-name")));
+            kinds.forEach(kind -> digesters.add(new ColumnDigester(key, kind)));
+            batch = new CellBatch(digesters);
         }
 
         @Override
@@ -58,27 +62,27 @@ final class Fingerprinting implements ProfiledVisitor {
             }
             rows++;
             sorted.row();
-            if (names != null) {
+            if (joins) {
                 String whole =
                         fullName(row.reveal(first).strip(), row.reveal(last).strip());
                 if (!whole.isEmpty()) {
-                    add(row, CellBatch.FULL_NAME, whole, names);
+                    add(row, CellBatch.FULL_NAME, whole);
                 }
             }
-            for (int column = 0; column < columns.size(); column++) {
+            for (int column = 0; column < width; column++) {
                 String text = row.reveal(column);
                 if (!text.isBlank()) {
                     sorted.add(column, text);
-                    add(row, column, text, columns.get(column));
+                    add(row, column, text);
                 }
             }
         }
 
-        private void add(Row row, int column, String text, ColumnDigester digester) {
-            batch.add(rows, row.number(), column, text, digester);
-            if (batch.full()) {
+        private void add(Row row, int column, String text) {
+            batch.add(rows, row.number(), column, text);
+            if (batch.isFull()) {
                 send();
-                batch = new CellBatch();
+                batch = new CellBatch(digesters);
             }
         }
 

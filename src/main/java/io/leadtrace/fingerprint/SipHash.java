@@ -4,36 +4,29 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * SipHash (Aumasson and Bernstein, SipHash: a fast short-input PRF, Indocrypt 2012), a keyed function of 64 bits, of texts in
+ * SipHash-2-4 (Aumasson and Bernstein, SipHash: a fast short-input PRF, Indocrypt 2012), a keyed function of 64 bits, of texts in
  * UTF-16, low bytes first: without the key neither text nor key is learned from it. Immutable.
  */
 final class SipHash {
     /** Bytes of a key. */
     static final int KEY_LENGTH = 16;
 
+    private static final int ROUNDS = 2;
+    private static final int LAST_ROUNDS = 4;
     private static final int UNITS_OF_A_WORD = 4;
 
     private final long key0;
     private final long key1;
-    private final int rounds;
-    private final int lastRounds;
 
-    private SipHash(byte[] key, int rounds, int lastRounds) {
+    private SipHash(long key0, long key1) {
+        this.key0 = key0;
+        this.key1 = key1;
+    }
+
+    /** Under the first {@value #KEY_LENGTH} bytes of a key. */
+    static SipHash under(byte[] key) {
         ByteBuffer halves = ByteBuffer.wrap(key).order(ByteOrder.LITTLE_ENDIAN);
-        key0 = halves.getLong();
-        key1 = halves.getLong();
-        this.rounds = rounds;
-        this.lastRounds = lastRounds;
-    }
-
-    /** SipHash-2-4 under the first {@value #KEY_LENGTH} bytes of a key. */
-    static SipHash fast(byte[] key) {
-        return new SipHash(key, 2, 4);
-    }
-
-    /** SipHash-4-8, which its authors give for a wide margin of security. */
-    static SipHash conservative(byte[] key) {
-        return new SipHash(key, 4, 8);
+        return new SipHash(halves.getLong(), halves.getLong());
     }
 
     long of(String text) {
@@ -57,7 +50,7 @@ final class SipHash {
                     ? units[at] | (long) units[at + 1] << 16 | (long) units[at + 2] << 32 | (long) units[at + 3] << 48
                     : rest(units, from, whole, to);
             v3 ^= word;
-            for (int round = rounds; round > 0; round--) {
+            for (int round = ROUNDS; round > 0; round--) {
                 v0 += v1;
                 v1 = Long.rotateLeft(v1, 13) ^ v0;
                 v0 = Long.rotateLeft(v0, 32);
@@ -72,7 +65,7 @@ final class SipHash {
             v0 ^= word;
         }
         v2 ^= 0xff;
-        for (int round = lastRounds; round > 0; round--) {
+        for (int round = LAST_ROUNDS; round > 0; round--) {
             v0 += v1;
             v1 = Long.rotateLeft(v1, 13) ^ v0;
             v0 = Long.rotateLeft(v0, 32);

@@ -42,16 +42,16 @@ public final class StoredPostings {
     }
 
     private void add(RowReader cell) {
-        Digests value = new Digests(cell.number(RAW));
-        for (int place = 0; place < Digests.COARSER; place++) {
-            long digest = cell.number(RAW + 1 + place);
+        int at = cells.size();
+        cells.add((int) cell.number(0), 0, (int) cell.number(1));
+        for (int digest = 0; digest < DigestedCells.DIGESTS; digest++) {
+            long value = cell.number(RAW + digest);
             // a digest that is not there reads as 0, which one that is there has by chance once in 2^64
-            if (digest != 0) {
-                value.add(place, digest);
+            if (value != 0) {
+                cells.set(at, digest, value);
             }
         }
-        cells.add((int) cell.number(0), 0, (int) cell.number(1), List.of(value), false);
-        if (cells.size() == CellBatch.SIZE) {
+        if (cells.isFull()) {
             try {
                 file();
             } catch (IOException e) {

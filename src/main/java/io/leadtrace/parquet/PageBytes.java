@@ -37,15 +37,23 @@ final class PageBytes {
         size += Integer.BYTES;
     }
 
-    /** Some numbers, of 8 bytes each. */
-    void numbers(long[] values, int count) {
+    void number(long value) {
+        room(Long.BYTES);
+        low().putLong(size, value);
+        size += Long.BYTES;
+    }
+
+    /** Those of the first {@code count} numbers in whose flags the mask's bit is set, of 8 bytes each. */
+    void numbers(long[] values, byte[] flags, int mask, int count) {
         room(count * Long.BYTES);
-        low().position(size)
-                .slice()
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .asLongBuffer()
-                .put(values, 0, count);
-        size += count * Long.BYTES;
+        ByteBuffer low = low();
+        int at = size;
+        for (int i = 0; i < count; i++) {
+            // without a branch, as it is as good as chance which are set
+            low.putLong(at, values[i]);
+            at += (flags[i] & mask) == 0 ? 0 : Long.BYTES;
+        }
+        size = at;
     }
 
     private ByteBuffer low() {
@@ -67,27 +75,31 @@ final class PageBytes {
         unsigned(value << 1 ^ value >> Long.SIZE - 1);
     }
 
-    /** Some numbers, each in the lowest {@code width} bits; their count is a multiple of {@value #PACKED}. */
+    /** Some numbers of at most {@code width} bits, in so many each; their count is a multiple of {@value #PACKED}. */
     void packed(long[] values, int from, int count, int width) {
         room(count * width / Byte.SIZE);
+        ByteBuffer low = low();
         long held = 0;
         int bits = 0;
-        for (int i = from; i < from + count; i++) {
-            int left = width;
-            long value = values[i];
-            while (left > 0) {
-                int fit = Math.min(left, Byte.SIZE - bits);
-                held |= (value & (1L << fit) - 1) << bits;
-                bits += fit;
-                value >>>= fit;
-                left -= fit;
-                if (bits == Byte.SIZE) {
-                    bytes[size++] = (byte) held;
-                    held = 0;
-                    bits = 0;
-                }
+        for (int i = from; i < from + count && width > 0; i++) {
+            held |= values[i] << bits;
+            bits += width;
+            if (bits >= Long.SIZE) {
+                low.putLong(size, held);
+                size += Long.BYTES;
+                bits -= Long.SIZE;
+                held = bits == 0 ? 0 : values[i] >>> width - bits;
             }
         }
+        for (; bits > 0; bits -= Byte.SIZE) {
+            bytes[size++] = (byte) held;
+            held >>>= Byte.SIZE;
+        }
+    }
+
+    /** Begins again, in the room it has. */
+    void clear() {
+        size = 0;
     }
 
     void all(PageBytes other) {

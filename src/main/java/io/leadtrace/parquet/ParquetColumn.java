@@ -1,11 +1,13 @@
 package io.leadtrace.parquet;
 
+import java.util.List;
+
 /**
  * A column of a Parquet file, and the values of the row group that is being filled. One thread.
  *
- * <p>{@link NumberColumn} and {@link TextColumn} are the columns there are.
+ * <p>{@link SteadyColumn}, {@link DigestColumn} and {@link TextColumn} are the columns there are.
  */
-public abstract sealed class ParquetColumn permits NumberColumn, TextColumn {
+public abstract sealed class ParquetColumn permits SteadyColumn, DigestColumn, TextColumn {
     private final String name;
 
     ParquetColumn(String name) {
@@ -42,27 +44,37 @@ public abstract sealed class ParquetColumn permits NumberColumn, TextColumn {
     }
 
     /**
+     * A page as it is written, valid until its column is given further values.
+     *
+     * @param parts its bytes; empty where there is no page
+     * @param values how many values it has
+     */
+    record Page(List<PageBytes> parts, int values) {
+        static final Page NONE = new Page(List.of(), 0);
+
+        boolean isEmpty() {
+            return parts.isEmpty();
+        }
+
+        int size() {
+            return parts.stream().mapToInt(PageBytes::size).sum();
+        }
+    }
+
+    /**
      * The values of a row group.
      *
-     * @param dictionary the page of distinct values; null where there is none
-     * @param distinct how many these are
+     * @param dictionary the page of distinct values; empty where there is none
      * @param data the page of values
      * @param encoding how they are written
      * @param nulls how many rows have none
      * @param least the least of them as PLAIN has it; null where that is not told
      * @param most the most of them
      */
-    record Chunk(
-            PageBytes dictionary,
-            int distinct,
-            PageBytes data,
-            Encoding encoding,
-            int nulls,
-            PageBytes least,
-            PageBytes most) {
+    record Chunk(Page dictionary, Page data, Encoding encoding, int nulls, PageBytes least, PageBytes most) {
         /** The same without its values, once they are written. */
         Chunk written() {
-            return new Chunk(null, 0, null, encoding, nulls, least, most);
+            return new Chunk(Page.NONE, Page.NONE, encoding, nulls, least, most);
         }
     }
 

@@ -61,32 +61,36 @@ public final class ParquetWriter implements AutoCloseable {
             }
             ParquetColumn.Chunk chunk = column.take();
             long begin = offset;
-            if (chunk.dictionary() != null) {
-                page(DICTIONARY_PAGE, chunk.dictionary(), chunk.distinct(), ParquetColumn.Encoding.PLAIN);
+            boolean hasDictionary = !chunk.dictionary().isEmpty();
+            if (hasDictionary) {
+                page(DICTIONARY_PAGE, chunk.dictionary(), ParquetColumn.Encoding.PLAIN);
             }
             long data = offset;
-            page(DATA_PAGE, chunk.data(), inGroup, chunk.encoding());
-            places.add(new Place(chunk.written(), chunk.dictionary() == null ? -1 : begin, data, offset - begin));
+            page(DATA_PAGE, chunk.data(), chunk.encoding());
+            places.add(new Place(chunk.written(), hasDictionary ? begin : -1, data, offset - begin));
         }
         groups.add(new Group(inGroup, places));
         rows += inGroup;
         inGroup = 0;
     }
 
-    private void page(int type, PageBytes bytes, int values, ParquetColumn.Encoding encoding) throws IOException {
+    private void page(int type, ParquetColumn.Page page, ParquetColumn.Encoding encoding) throws IOException {
+        int size = page.size();
         CompactThrift header = new CompactThrift()
                 .number(1, type)
-                .number(2, bytes.size())
-                .number(3, bytes.size())
+                .number(2, size)
+                .number(3, size)
                 .struct(type == DATA_PAGE ? 5 : 7)
-                .number(1, values)
+                .number(1, page.values())
                 .number(2, encoding.number);
         if (type == DATA_PAGE) {
             header.number(3, ParquetColumn.Encoding.RUNS.number).number(4, ParquetColumn.Encoding.RUNS.number);
         }
         write(header.end().end().bytes());
-        bytes.writeTo(out);
-        offset += bytes.size();
+        for (PageBytes part : page.parts()) {
+            part.writeTo(out);
+        }
+        offset += size;
     }
 
     /** Writes what is left and what the file holds. */

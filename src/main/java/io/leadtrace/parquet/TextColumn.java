@@ -3,6 +3,7 @@ package io.leadtrace.parquet;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Texts of which a row group has few different ones, and no row is without. */
@@ -16,17 +17,35 @@ public final class TextColumn extends ParquetColumn {
         super(name);
     }
 
-    /** The value of the next row. */
-    public void add(String value) {
-        if (rows == places.length) {
-            places = Arrays.copyOf(places, rows * 2);
+    /**
+     * The values of the next rows.
+     *
+     * @param some the values there may be
+     * @param which the place among them of each row's value, less {@code first}; as many rows as {@code count}
+     */
+    public void add(List<String> some, int[] which, int first, int count) {
+        if (rows + count > places.length) {
+            places = Arrays.copyOf(places, Math.max(rows * 2, rows + count));
         }
+        int[] found = new int[some.size()];
+        Arrays.fill(found, -1);
+        for (int row = 0; row < count; row++) {
+            int one = which[row] - first;
+            if (found[one] < 0) {
+                found[one] = place(some.get(one));
+            }
+            places[rows + row] = found[one];
+        }
+        rows += count;
+    }
+
+    private int place(String value) {
         Integer place = dictionary.get(value);
         if (place == null) {
             place = dictionary.size();
             dictionary.put(value, place);
         }
-        places[rows++] = place;
+        return place;
     }
 
     @Override
@@ -62,7 +81,13 @@ public final class TextColumn extends ParquetColumn {
         page.one(width);
         page.unsigned((long) packed << 1 | 1);
         page.packed(places, 0, packed * PageBytes.PACKED, width);
-        Chunk chunk = new Chunk(distinct, dictionary.size(), page, Encoding.PLACES_IN_DICTIONARY, 0, null, null);
+        Chunk chunk = new Chunk(
+                new Page(List.of(distinct), dictionary.size()),
+                new Page(List.of(page), rows),
+                Encoding.PLACES_IN_DICTIONARY,
+                0,
+                null,
+                null);
         dictionary.clear();
         rows = 0;
         return chunk;

@@ -22,6 +22,17 @@ public final class FormBuffer {
     private final int[] to = new int[PLACES];
     private int written;
     private int places;
+    private char[] value = new char[USUAL];
+
+    /** The characters of a text, in an array that may be longer and is written over by the next. */
+    public char[] value(String text) {
+        int length = text.length();
+        if (value.length < length || value.length > MOST_KEPT) {
+            value = new char[Math.max(length, USUAL)];
+        }
+        text.getChars(0, length, value, 0);
+        return value;
+    }
 
     /** What the forms are runs of. */
     public char[] characters() {

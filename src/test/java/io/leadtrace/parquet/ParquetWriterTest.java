@@ -80,10 +80,10 @@ class ParquetWriterTest {
 
     @Test
     void aColumnThatWasForgottenIsSeen() throws IOException {
-        NumberColumn one = NumberColumn.steadyInt("one");
-        NumberColumn other = NumberColumn.digest("other");
+        SteadyColumn one = SteadyColumn.ofInts("one");
+        DigestColumn other = new DigestColumn("other");
         ParquetWriter writer = new ParquetWriter(Files.newOutputStream(temp.resolve("t.parquet")), List.of(one, other));
-        one.add(1);
+        one.add(1, 1);
         writer.endRows(1);
         assertThatThrownBy(writer::close)
                 .isInstanceOf(IllegalStateException.class)
@@ -108,24 +108,34 @@ class ParquetWriterTest {
     }
 
     private static void write(List<Line> lines, Path file) throws IOException {
-        NumberColumn steady = NumberColumn.steadyInt("a");
-        NumberColumn far = NumberColumn.steadyLong("b");
+        SteadyColumn steady = SteadyColumn.ofInts("a");
+        SteadyColumn far = SteadyColumn.ofLongs("b");
         TextColumn word = new TextColumn("c");
-        NumberColumn digest = NumberColumn.digest("d");
-        NumberColumn rare = NumberColumn.digest("e");
-        NumberColumn always = NumberColumn.digest("f");
+        DigestColumn digest = new DigestColumn("d");
+        DigestColumn rare = new DigestColumn("e");
+        DigestColumn always = new DigestColumn("f");
         try (ParquetWriter writer =
                 new ParquetWriter(Files.newOutputStream(file), List.of(steady, far, word, digest, rare, always))) {
             Random dice = new Random(lines.size());
             for (int from = 0; from < lines.size(); ) {
                 List<Line> some = lines.subList(
                         from, Math.min(lines.size(), from + (dice.nextBoolean() ? 1 : dice.nextInt(1_500))));
-                for (Line line : some) {
-                    steady.add(line.steady());
-                    far.add(line.far());
-                    word.add(line.word());
-                    add(digest, line.digest());
+                far.add(some.stream().mapToLong(Line::far).toArray(), some.size());
+                if (dice.nextBoolean()) {
+                    steady.add(
+                            some.stream().mapToInt(line -> (int) line.steady()).toArray(), some.size());
+                } else {
+                    some.forEach(line -> steady.add(line.steady(), 1));
                 }
+                List<String> words = some.stream().map(Line::word).distinct().toList();
+                word.add(
+                        words,
+                        some.stream()
+                                .mapToInt(line -> words.indexOf(line.word()) - 1)
+                                .toArray(),
+                        -1,
+                        some.size());
+                add(digest, some, Line::digest);
                 add(rare, some, Line::rare);
                 add(always, some, Line::always);
                 writer.endRows(some.size());
@@ -134,7 +144,7 @@ class ParquetWriterTest {
         }
     }
 
-    private static void add(NumberColumn column, List<Line> lines, Function<Line, Long> value) {
+    private static void add(DigestColumn column, List<Line> lines, Function<Line, Long> value) {
         long[] values = new long[lines.size()];
         byte[] flags = new byte[lines.size()];
         for (int i = 0; i < values.length; i++) {
@@ -142,14 +152,10 @@ class ParquetWriterTest {
             values[i] = one == null ? 7 : one;
             flags[i] = (byte) (one == null ? ~4 : 4);
         }
-        column.add(values, flags, 4, values.length);
-    }
-
-    private static void add(NumberColumn column, Long value) {
-        if (value == null) {
-            column.addNull();
+        if (lines.stream().allMatch(line -> value.apply(line) == null)) {
+            column.addNone(values.length);
         } else {
-            column.add(value);
+            column.add(values, flags, 4, values.length);
         }
     }
 }
