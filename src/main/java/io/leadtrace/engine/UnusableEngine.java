@@ -42,6 +42,15 @@ public final class UnusableEngine extends RuntimeException {
         return new UnusableEngine(Message.of("engine.unreachable", name));
     }
 
+    /**
+     * Spark itself did not start.
+     *
+     * @param why what it said
+     */
+    static UnusableEngine notStarted(String name, String why) {
+        return new UnusableEngine(Message.of("engine.not-started", name, why));
+    }
+
     /** The master answers and has nobody who works. */
     static UnusableEngine withoutWorkers(String name, long seconds) {
         return new UnusableEngine(Message.of("engine.without-workers", name, seconds));

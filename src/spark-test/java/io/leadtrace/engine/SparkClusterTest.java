@@ -116,4 +116,15 @@ class SparkClusterTest {
                 .doesNotContain("\tat ")
                 .hasLineCount(3);
     }
+
+    @Test
+    void whatKeepsSparkFromStartingIsSaid() {
+        CommandLine run = on("yarn", "compare");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("Spark did not start for yarn (")
+                .doesNotContain("\tat ")
+                .hasLineCount(3);
+    }
 }

@@ -57,10 +57,8 @@ final class SparkStart {
         SparkSession spark;
         try {
             spark = SparkSession.builder().config(settings).getOrCreate();
-        } catch (RuntimeException e) {
-            throw e.getCause() instanceof IllegalAccessException
-                    ? UnusableEngine.closed()
-                    : UnusableEngine.unreachable(master);
+        } catch (Exception | LinkageError e) { // Scala throws what it does not declare
+            throw unusable(master, e);
         }
         try {
             if (!spark.sparkContext().isLocal()) {
@@ -77,6 +75,21 @@ final class SparkStart {
             spark.stop();
             throw e;
         }
+    }
+
+    private static UnusableEngine unusable(String master, Throwable why) {
+        if (why.getCause() instanceof IllegalAccessException) {
+            return UnusableEngine.closed();
+        }
+        if (master.startsWith(STANDALONE)) {
+            return UnusableEngine.unreachable(master);
+        }
+        Throwable first = why;
+        while (first.getCause() != null) {
+            first = first.getCause();
+        }
+        String told = first.getMessage() == null ? "" : ": " + first.getMessage();
+        return UnusableEngine.notStarted(master, first.getClass().getSimpleName() + told);
     }
 
     /** Whether at least one of the masters of an address takes connections. */
