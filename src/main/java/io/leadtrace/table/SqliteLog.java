@@ -1,30 +1,20 @@
 package io.leadtrace.table;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.SeekableByteChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
  * The write-ahead log beside a SQLite database (<a href="https://www.sqlite.org/fileformat2.html#the_write_ahead_log">its
- * format</a>): pages that were committed and not yet taken over into the database. Opened for reading only. One thread.
+ * format</a>): pages that were committed and not yet taken over into the database.
  */
-final class SqliteLog implements Closeable {
+final class SqliteLog extends SqliteSideFile {
     private static final int HEADER = 32;
     private static final int FRAME = 24;
     private static final int MAGIC = 0x377F0682;
-    private static final int MOST_PAGES = 1 << 20;
-
-    private final SeekableByteChannel file;
-    private final int size;
-
-    /** Where the last committed state of a page stands. */
-    private final Map<Integer, Long> pages = new HashMap<>();
 
     private boolean readable;
     private int sum0;
@@ -32,20 +22,18 @@ final class SqliteLog implements Closeable {
 
     /** @param size how long a page of the database is, in bytes */
     private SqliteLog(Path path, int size) throws IOException {
-        file = Files.newByteChannel(path);
-        this.size = size;
-        try {
-            read();
-        } catch (IOException | RuntimeException e) {
-            file.close();
-            throw e;
-        }
+        super(path, size);
     }
 
     /** The log of a database; null where none lies beside it or nothing is in it. */
     static SqliteLog beside(Path database, int size) throws IOException {
-        Path path = database.resolveSibling(database.getFileName() + "-wal");
-        return Files.isRegularFile(path) && Files.size(path) > 0 ? new SqliteLog(path, size) : null;
+        Path path = beside(database, "-wal");
+        if (path == null) {
+            return null;
+        }
+        SqliteLog log = new SqliteLog(path, size);
+        log.learn();
+        return log;
     }
 
     /** Whether it is a log of this database at all, and short enough to be read. */
@@ -53,19 +41,9 @@ final class SqliteLog implements Closeable {
         return readable;
     }
 
-    /** How many pages it holds that count instead of those of the database. */
-    int pages() {
-        return pages.size();
-    }
-
-    /** Fills the buffer with a page, counted from 1; false where the database's own one counts. */
-    boolean read(long number, ByteBuffer page) throws IOException {
-        Long at = number > Integer.MAX_VALUE ? null : pages.get((int) number);
-        return at != null && fill(page, at);
-    }
-
     /** Learns what was committed: frames count up to the last that ends a transaction, as long as their sums are right. */
-    private void read() throws IOException {
+    @Override
+    void readPages() throws IOException {
         ByteBuffer header = ByteBuffer.allocate(HEADER);
         if (!fill(header, 0) || (header.getInt(0) & ~1) != MAGIC || header.getInt(8) != size) {
             return;
@@ -98,27 +76,5 @@ final class SqliteLog implements Closeable {
             sum0 += words.getInt(i) + sum1;
             sum1 += words.getInt(i + 4) + sum0;
         }
-    }
-
-    private boolean fill(ByteBuffer buffer, long at) throws IOException {
-        return fill(file, buffer, at);
-    }
-
-    /** Fills a buffer from a place in a file; false where the file ends before. */
-    static boolean fill(SeekableByteChannel file, ByteBuffer buffer, long at) throws IOException {
-        buffer.clear();
-        file.position(at);
-        while (buffer.hasRemaining()) {
-            if (file.read(buffer) < 0) {
-                return false;
-            }
-        }
-        buffer.flip();
-        return true;
-    }
-
-    @Override
-    public void close() throws IOException {
-        file.close();
     }
 }

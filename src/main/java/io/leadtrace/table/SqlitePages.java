@@ -157,7 +157,7 @@ final class SqlitePages {
         if (log != null && log.read(number, page) || journal != null && journal.read(number, page)) {
             return page;
         }
-        if (!SqliteLog.fill(file, page, (number - 1) * size)) {
+        if (!SqliteSideFile.fill(file, page, (number - 1) * size)) {
             throw new EOFException();
         }
         return page;
