@@ -3,7 +3,6 @@ package io.leadtrace.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadtrace.Leadtrace;
-import io.leadtrace.language.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,8 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -38,12 +35,6 @@ class ProgramTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
-    private static Set<String> commands() {
-        return Program.commandLine(Console.streams(System.out, System.err), Language.EN)
-                .getSubcommands()
-                .keySet();
     }
 
     private Path file(String name, String text) throws IOException {
@@ -145,84 +136,6 @@ class ProgramTest {
         assertThat(terminal.out()).isEmpty();
         assertThat(terminal.err()).contains("--output");
         assertThat(run("scan", list, "--format", "xlsx").out()).startsWith("PK");
-    }
-
-    @Test
-    void aSlipIsAnsweredWithTheNearestWord() {
-        assertThat(run("scna", "x", "--lang", "en").err()).contains("did you mean scan?");
-        assertThat(run("scan", "x", "--formt", "json", "--lang", "en").err()).contains("did you mean --format?");
-    }
-
-    @Test
-    void everyExampleOfTheHelpIsACallThatIsUnderstood() {
-        for (Language language : Language.values()) {
-            picocli.CommandLine program = Program.commandLine(Console.streams(System.out, System.err), language);
-            program.getSubcommands().forEach((name, command) -> {
-                String example =
-                        String.join(" ", command.getCommandSpec().usageMessage().footer());
-                assertThat(example).as(name).contains("leadtrace " + name + " ");
-                List<String> words = Pattern.compile("\"([^\"]*)\"|\\S+")
-                        .matcher(example.substring(example.indexOf("leadtrace ") + 10))
-                        .results()
-                        .map(word -> word.group(1) == null ? word.group() : word.group(1))
-                        .toList();
-                program.parseArgs(words.toArray(String[]::new));
-            });
-        }
-    }
-
-    @Test
-    void everyCommandHasHelpInBothLanguages() {
-        for (String command : commands()) {
-            Run english = run(command, "--help", "--lang", "en");
-            Run chinese = run(command, "--lang=zh-CN", "--help");
-            assertThat(english.exit()).isZero();
-            assertThat(english.out())
-                    .contains("Usage: leadtrace " + command)
-                    .contains(command.equals("help") ? "COMMAND" : "PATH");
-            assertThat(english.err()).isEmpty();
-            assertThat(chinese.out()).contains("leadtrace " + command).contains("选项：");
-        }
-    }
-
-    @Test
-    void helpSaysWhatTheOptionSaysInBothLanguages() {
-        for (String language : List.of("en", "zh-CN")) {
-            for (String command : commands()) {
-                Run help = run("help", command, "--lang", language);
-                assertThat(help.exit()).isZero();
-                assertThat(help.err()).isEmpty();
-                assertThat(help.out())
-                        .isEqualTo(run(command, "--help", "--lang", language).out())
-                        .isEqualTo(run("--lang", language, "help", command).out());
-            }
-            assertThat(run("help", "--lang", language).out())
-                    .isEqualTo(run("--help", "--lang", language).out())
-                    .contains(commands());
-        }
-        Run slip = run("help", "scna", "--lang", "en");
-        assertThat(slip.exit()).isEqualTo(2);
-        assertThat(slip.out()).isEmpty();
-        assertThat(slip.err()).contains("did you mean scan?");
-    }
-
-    @Test
-    void everyOptionIsDescribedInBothLanguages() {
-        PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-        for (Language language : Language.values()) {
-            Program.commandLine(Console.streams(nowhere, nowhere), language)
-                    .getSubcommands()
-                    .values()
-                    .forEach(command -> {
-                        assertThat(command.getCommandSpec().usageMessage().description())
-                                .as(command.getCommandName())
-                                .isNotEmpty();
-                        assertThat(command.getCommandSpec().args())
-                                .allSatisfy(argument -> assertThat(argument.description())
-                                        .as(command.getCommandName() + " " + argument)
-                                        .isNotEmpty());
-                    });
-        }
     }
 
     @Test
@@ -414,13 +327,5 @@ class ProgramTest {
         assertThat(again.exit()).isEqualTo(2);
         assertThat(again.err()).contains("is there already");
         assertThat(Files.readString(list)).isEqualTo(LIST);
-    }
-
-    @Test
-    void theManualAndTheCompletionKnowEveryCommand() {
-        for (String command : commands()) {
-            assertThat(ShellFiles.manual()).contains(".SS leadtrace " + command);
-            assertThat(ShellFiles.completion()).contains(command);
-        }
     }
 }
