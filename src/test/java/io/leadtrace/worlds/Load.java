@@ -43,13 +43,13 @@ public final class Load {
 
     /**
      * Writes into the folder named: {@code million.csv} (1,000,000 rows of 10 columns about 200,000 people), {@code
-     * unique.csv} (the same about 1,000,000), {@code workbook.xlsx} (200,000 rows of 12 columns), and {@code case}: a leak of 3,146 rows and twelve lists of 4,000 rows.
+     * unique.csv} (as many people as rows, 200,000 for each of so many towns as the next word says, or of five), {@code workbook.xlsx} (200,000 rows of 12 columns), and {@code case}: a leak of 3,146 rows and twelve lists of 4,000 rows.
      */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         Load load = new Load();
         load.csv(folder.resolve("million.csv"), 1_000_000);
-        new Load().unique(folder.resolve("unique.csv"), 5);
+        new Load().unique(folder.resolve("unique.csv"), arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5);
         load.workbook(folder.resolve("workbook.xlsx"), 200_000);
         twelve().write(folder.resolve("case"));
     }
