@@ -84,15 +84,7 @@ final class ColumnDigester {
             return;
         }
         to.set(cell, DigestedCells.RAW, raw.of(forms.value(text), 0, text.length()));
-        kind.forms(values.get(0), forms);
-        char[] characters = forms.characters();
-        for (int place = 0; place < coarser.length; place++) {
-            int from = forms.from(place);
-            int end = forms.to(place);
-            if (from < end) {
-                to.set(cell, DigestedCells.CANONICAL + place, coarser[place].of(characters, from, end));
-            }
-        }
+        coarser(values.get(0), forms, (place, digest) -> to.set(cell, DigestedCells.CANONICAL + place, digest));
     }
 
     /** The digests of each value in a cell. */
@@ -114,16 +106,25 @@ final class ColumnDigester {
     }
 
     private Digests of(long whole, String value, FormBuffer forms) {
+        Digests digests = new Digests(whole);
+        coarser(value, forms, digests::add);
+        return digests;
+    }
+
+    /** Takes the digest of the canonical form, at place 0, or of a key. */
+    private interface Coarser {
+        void take(int place, long digest);
+    }
+
+    private void coarser(String value, FormBuffer forms, Coarser to) {
         kind.forms(value, forms);
         char[] characters = forms.characters();
-        Digests digests = new Digests(whole);
         for (int place = 0; place < coarser.length; place++) {
             int from = forms.from(place);
-            int to = forms.to(place);
-            if (from < to) {
-                digests.add(place, coarser[place].of(characters, from, to));
+            int end = forms.to(place);
+            if (from < end) {
+                to.take(place, coarser[place].of(characters, from, end));
             }
         }
-        return digests;
     }
 }

@@ -8,11 +8,10 @@ public final class DigestColumn extends ParquetColumn {
     private final PageBytes values = new PageBytes();
     private final PageBytes presence = new PageBytes();
     private long[] present = new long[1 << 4];
-    private int rows;
 
     /** A column of a name, empty. */
     public DigestColumn(String name) {
-        super(name);
+        super(name, Type.INT64, true);
     }
 
     /** The values of the next rows, the first {@code count} of some: a row has one if the mask's bit is set in its flags. */
@@ -35,21 +34,6 @@ public final class DigestColumn extends ParquetColumn {
             values.clear();
         }
         rows += count;
-    }
-
-    @Override
-    Type type() {
-        return Type.INT64;
-    }
-
-    @Override
-    boolean optional() {
-        return true;
-    }
-
-    @Override
-    int rows() {
-        return rows;
     }
 
     @Override

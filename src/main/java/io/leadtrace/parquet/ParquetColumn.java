@@ -8,10 +8,18 @@ import java.util.List;
  * <p>{@link SteadyColumn}, {@link DigestColumn} and {@link TextColumn} are the columns there are.
  */
 public abstract sealed class ParquetColumn permits SteadyColumn, DigestColumn, TextColumn {
-    private final String name;
+    /** How many rows it has. */
+    int rows;
 
-    ParquetColumn(String name) {
+    private final String name;
+    private final Type type;
+    private final boolean optional;
+
+    /** @param optional whether a row may have no value */
+    ParquetColumn(String name, Type type, boolean optional) {
         this.name = name;
+        this.type = type;
+        this.optional = optional;
     }
 
     /** A type of values as Parquet numbers them: the physical type, and the converted one. */
@@ -82,13 +90,18 @@ public abstract sealed class ParquetColumn permits SteadyColumn, DigestColumn, T
         return name;
     }
 
-    abstract Type type();
+    final Type type() {
+        return type;
+    }
 
     /** Whether a row may have no value. */
-    abstract boolean optional();
+    final boolean optional() {
+        return optional;
+    }
 
-    /** How many rows it has. */
-    abstract int rows();
+    final int rows() {
+        return rows;
+    }
 
     /** What it was filled with; it is empty then. */
     abstract Chunk take();

@@ -12,15 +12,12 @@ public final class SteadyColumn extends ParquetColumn {
     private static final int PARTS = 4;
     private static final int PART = BLOCK / PARTS;
 
-    private final Type type;
     private final PageBytes page = new PageBytes();
     private final long[] block = new long[BLOCK];
     private long[] values = new long[1 << 10];
-    private int rows;
 
     private SteadyColumn(String name, Type type) {
-        super(name);
-        this.type = type;
+        super(name, type, false);
     }
 
     /** A column of numbers of 32 bits. */
@@ -63,21 +60,6 @@ public final class SteadyColumn extends ParquetColumn {
     }
 
     @Override
-    Type type() {
-        return type;
-    }
-
-    @Override
-    boolean optional() {
-        return false;
-    }
-
-    @Override
-    int rows() {
-        return rows;
-    }
-
-    @Override
     Chunk take() {
         long least = Long.MAX_VALUE;
         long most = Long.MIN_VALUE;
@@ -95,7 +77,7 @@ public final class SteadyColumn extends ParquetColumn {
 
     private PageBytes plain(long value) {
         PageBytes plain = new PageBytes();
-        if (type == Type.INT32) {
+        if (type() == Type.INT32) {
             plain.number((int) value);
         } else {
             plain.number(value);

@@ -10,11 +10,10 @@ import java.util.Map;
 public final class TextColumn extends ParquetColumn {
     private final Map<String, Integer> dictionary = new LinkedHashMap<>();
     private long[] places = new long[1 << 10];
-    private int rows;
 
     /** A column of a name, empty. */
     public TextColumn(String name) {
-        super(name);
+        super(name, Type.TEXT, false);
     }
 
     /**
@@ -46,21 +45,6 @@ public final class TextColumn extends ParquetColumn {
             dictionary.put(value, place);
         }
         return place;
-    }
-
-    @Override
-    Type type() {
-        return Type.TEXT;
-    }
-
-    @Override
-    boolean optional() {
-        return false;
-    }
-
-    @Override
-    int rows() {
-        return rows;
     }
 
     @Override
