@@ -1,7 +1,7 @@
 package io.leadtrace.table;
 
-import static io.leadtrace.table.Written.leaf;
-import static io.leadtrace.table.Written.record;
+import static io.leadtrace.table.SqliteBytes.leaf;
+import static io.leadtrace.table.SqliteBytes.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -50,7 +50,7 @@ class SqliteTest {
         byte[] record = record(null, text);
         assertThat(record).hasSize(594);
         byte[] cell = Written.join(
-                Written.varint(594), Written.varint(3), Arrays.copyOf(record, 86), new byte[] {0, 0, 0, 5});
+                SqliteBytes.varint(594), SqliteBytes.varint(3), Arrays.copyOf(record, 86), new byte[] {0, 0, 0, 5});
         ByteBuffer leaf = ByteBuffer.allocate(SIZE);
         leaf.put(0, (byte) 0x0D).putShort(3, (short) 1).putShort(8, (short) (SIZE - cell.length));
         leaf.put(SIZE - cell.length, cell);
@@ -109,7 +109,7 @@ class SqliteTest {
         for (int i = 0; i < 200; i++) {
             page.putShort(8 + 2 * i, (short) 420);
         }
-        page.put(420, Written.join(Written.varint(61), Written.varint(1), record));
+        page.put(420, Written.join(SqliteBytes.varint(61), SqliteBytes.varint(1), record));
         ReadTables tables = read(schema(record("table", "t", "t", "2", "CREATE TABLE t(name)")), page.array());
 
         assertThat(tables.problems()).containsExactly("table.sheet.broken");
@@ -139,7 +139,7 @@ class SqliteTest {
         int at = SIZE;
         for (int i = 0; i < records.length; i++) {
             byte[] pointer = below > 0 ? new byte[] {0, 0, 0, (byte) below} : new byte[0];
-            byte[] cell = Written.join(pointer, Written.varint(records[i].length), records[i]);
+            byte[] cell = Written.join(pointer, SqliteBytes.varint(records[i].length), records[i]);
             at -= cell.length;
             page.put(at, cell).putShort((below > 0 ? 12 : 8) + 2 * i, (short) at);
         }

@@ -10,9 +10,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +18,8 @@ import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import javax.crypto.Cipher;
-import javax.crypto.Mac;
-import javax.crypto.spec.IvParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -47,7 +38,7 @@ enum Written {
     XLS_OF_EXCEL_95("xls", Written::old),
     XLSB("xlsb", Written::binary),
     ODS("ods", Written::openDocument),
-    ODS_ENCRYPTED("ods", table -> encryptedOds(openDocument(table))),
+    ODS_ENCRYPTED("ods", table -> EncryptedOds.of(openDocument(table))),
     DOCX("docx", Written::word),
     XML_2003("xml", Written::spreadsheetXml),
     HTML("html", Written::html),
@@ -111,7 +102,7 @@ enum Written {
         return bytes(TABLE);
     }
 
-    private static byte[] utf8(String text) {
+    static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -235,55 +226,6 @@ enum Written {
         return zip(entries);
     }
 
-    /** The parts packed and encrypted as ODF 1.2 has it, with one round so that many can be read. */
-    private static byte[] encryptedOds(byte[] plain) {
-        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(plain))) {
-            Map<String, byte[]> entries = new LinkedHashMap<>();
-            StringBuilder manifest = new StringBuilder("<m:manifest xmlns:m=\"m\">");
-            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                byte[] part = from.readAllBytes();
-                boolean isPlain = !entry.getName().equals("content.xml");
-                entries.put(entry.getName(), isPlain ? part : encryptedPart(part, entry.getName(), manifest));
-            }
-            entries.put("META-INF/manifest.xml", utf8(manifest + "</m:manifest>"));
-            return zip(entries);
-        } catch (IOException | GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static byte[] encryptedPart(byte[] part, String name, StringBuilder manifest)
-            throws IOException, GeneralSecurityException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (DeflaterOutputStream out = new DeflaterOutputStream(packed, new Deflater(9, true))) {
-            out.write(part);
-        }
-        MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-        byte[] checksum = sha256.digest(Arrays.copyOf(packed.toByteArray(), Math.min(1024, packed.size())));
-        int padding = 16 - packed.size() % 16;
-        packed.write(new byte[padding - 1]);
-        packed.write(padding);
-        byte[] salt = new byte[16];
-        byte[] vector = new byte[16];
-        Mac mac = Mac.getInstance("HmacSHA1");
-        mac.init(new SecretKeySpec(sha256.digest(utf8(PASSWORD)), "HmacSHA1"));
-        byte[] key = Arrays.copyOf(
-                join(mac.doFinal(join(salt, new byte[] {0, 0, 0, 1})), mac.doFinal(join(salt, new byte[] {0, 0, 0, 2
-                }))),
-                32);
-        Cipher cipher = Cipher.getInstance("AES/CBC/NoPadding");
-        cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(vector));
-        Base64.Encoder base64 = Base64.getEncoder();
-        manifest.append("<m:file-entry m:full-path=\"" + name + "\"><m:encryption-data m:checksum-type=\"x#sha256-1k\""
-                + " m:checksum=\"" + base64.encodeToString(checksum)
-                + "\"><m:algorithm m:algorithm-name=\"x#aes256-cbc\""
-                + " m:initialisation-vector=\"" + base64.encodeToString(vector) + "\"/><m:key-derivation"
-                + " m:key-derivation-name=\"PBKDF2\" m:key-size=\"32\" m:iteration-count=\"1\" m:salt=\""
-                + base64.encodeToString(salt) + "\"/><m:start-key-generation m:start-key-generation-name=\"x#sha256\""
-                + "/></m:encryption-data></m:file-entry>");
-        return cipher.doFinal(packed.toByteArray());
-    }
-
     private static byte[] spreadsheetXml(List<List<String>> table) {
         String rows = marked(table, "<Row>", "<Cell><Data ss:Type=\"String\">", "</Data></Cell>")
                 .collect(Collectors.joining("</Row>", "", "</Row>"));
@@ -317,45 +259,15 @@ enum Written {
     private static byte[] sqlite(List<List<String>> table) {
         int size = 1 << 16;
         String sql = "CREATE TABLE list (" + String.join(", ", table.get(0)) + ")";
-        ByteBuffer schema = ByteBuffer.wrap(leaf(size, 100, List.of(record("table", "list", "list", "2", sql))));
+        ByteBuffer schema = ByteBuffer.wrap(
+                SqliteBytes.leaf(size, 100, List.of(SqliteBytes.record("table", "list", "list", "2", sql))));
         schema.put(utf8("SQLite format 3\0")).putShort((short) 1).put(new byte[] {1, 1, 0, 64, 32, 32});
         schema.putInt(56, 1);
         List<byte[]> rows = table.stream()
                 .skip(1)
-                .map(row -> record(row.toArray(String[]::new)))
+                .map(row -> SqliteBytes.record(row.toArray(String[]::new)))
                 .toList();
-        return join(schema.array(), leaf(size, 0, rows));
-    }
-
-    /** A leaf of a tree, its records from its end towards its beginning; they have the numbers from 1. */
-    static byte[] leaf(int size, int begin, List<byte[]> records) {
-        ByteBuffer page = ByteBuffer.allocate(size);
-        int end = size;
-        for (int i = 0; i < records.size(); i++) {
-            byte[] cell = join(varint(records.get(i).length), varint(i + 1), records.get(i));
-            end -= cell.length;
-            page.put(end, cell).putShort(begin + 8 + 2 * i, (short) end);
-        }
-        page.put(begin, (byte) 0x0D).putShort(begin + 3, (short) records.size());
-        return page.array();
-    }
-
-    /** A record of texts; one that is null is no value. */
-    static byte[] record(String... texts) {
-        byte[] types = new byte[0];
-        byte[] values = new byte[0];
-        for (String text : texts) {
-            byte[] value = text == null ? new byte[0] : utf8(text);
-            types = join(types, varint(text == null ? 0 : 13 + 2 * value.length));
-            values = join(values, value);
-        }
-        return join(varint(types.length + 1), types, values);
-    }
-
-    static byte[] varint(int number) {
-        return number < 128
-                ? new byte[] {(byte) number}
-                : new byte[] {(byte) (number >> 7 | 0x80), (byte) (number & 0x7F)};
+        return join(schema.array(), SqliteBytes.leaf(size, 0, rows));
     }
 
     private static byte[] dbf(List<List<String>> table) {
